@@ -1,0 +1,37 @@
+/** What the lint says about a reply, human or machine. */
+import type { Brand } from '@/utils/core/brand';
+import type { Post } from '@/utils/core/post';
+import type { Decision } from '@/utils/core/rules/schema';
+import type { Finding } from '@/utils/core/detect/finding';
+import type { Voice } from '@/utils/core/voice/schema';
+
+export type ProblemSeverity = 'block' | 'warn' | 'note';
+
+export type Problem = {
+  /** Words as `lint_<code>` (with `$1`, `$2` from `params`) in the locale files. */
+  readonly code: string;
+  readonly severity: ProblemSeverity;
+  readonly params?: readonly string[];
+  /** UTF-16 offsets into the reply. */
+  readonly start?: number;
+  readonly end?: number;
+  /** The whole reply with this one problem mended, where that is mechanical. */
+  readonly fixed?: string;
+};
+
+export type LintInput = {
+  readonly text: string;
+  /** Language the reply should be in, primary tag. */
+  readonly lang: string;
+  readonly post: Post;
+  readonly finding: Finding;
+  readonly decision: Decision;
+  readonly voice: Voice;
+  readonly brand: Brand;
+  readonly initials: string;
+  /** Replies already posted in this thread. */
+  readonly posted: readonly string[];
+};
+
+/** One check: one file, one question. */
+export type Check = (input: LintInput) => readonly Problem[];

@@ -1,0 +1,65 @@
+/** All settings, one schema. Each section has defaults, so a fresh install is a valid state. */
+import * as v from 'valibot';
+import { brandSchema } from '@/utils/core/brand';
+import { rulesSchema } from '@/utils/core/rules/schema';
+import { voiceSchema } from '@/utils/core/voice/schema';
+
+const siteSettings = (marker: boolean) =>
+  v.optional(
+    v.object({
+      /** Nothing is read on a site until the agent switches it on. */
+      on: v.boolean(),
+      /** A mark beside flagged posts; off by default on LinkedIn, whose terms forbid overlays. */
+      marker: v.boolean(),
+    }),
+    { on: false, marker },
+  );
+
+export const sitesSchema = v.object({
+  x: siteSettings(true),
+  facebook: siteSettings(true),
+  linkedin: siteSettings(false),
+  instagram: siteSettings(true),
+});
+
+export const engineSchema = v.object({
+  /** `playbook`: drafts are made on this machine only; `openai-compatible`: a model's drafts beside them, on the agent's click. */
+  kind: v.optional(v.picklist(['playbook', 'openai-compatible']), 'playbook'),
+  /** Id in the table of providers, see `utils/engines/providers.ts`. */
+  provider: v.optional(v.pipe(v.string(), v.maxLength(40)), ''),
+  baseUrl: v.optional(v.pipe(v.string(), v.maxLength(300)), ''),
+  model: v.optional(v.pipe(v.string(), v.maxLength(120)), ''),
+});
+export type EngineSettings = v.InferOutput<typeof engineSchema>;
+
+export const generalSchema = v.object({
+  /** The agent's name and initials, for the log and the sign-off. */
+  agentName: v.optional(v.pipe(v.string(), v.maxLength(60)), ''),
+  initials: v.optional(v.pipe(v.string(), v.maxLength(4)), ''),
+  /** How much is flagged. */
+  sensitivity: v.optional(v.picklist(['quiet', 'balanced', 'thorough']), 'balanced'),
+  /** Questions, praise and ideas about the brand become cases too. */
+  alsoCases: v.optional(v.pipe(v.array(v.picklist(['question', 'praise', 'idea'])), v.maxLength(3)), [
+    'question',
+  ]),
+  /** First response target in minutes; drives the SLA shown. */
+  slaMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_080)), 60),
+  /** The first-use step was finished or skipped. */
+  welcomed: v.optional(v.boolean(), false),
+});
+
+export const SETTINGS_VERSION = 1;
+export const settingsSchema = v.object({
+  version: v.literal(SETTINGS_VERSION),
+  brand: brandSchema,
+  sites: sitesSchema,
+  voice: voiceSchema,
+  rules: rulesSchema,
+  engine: engineSchema,
+  general: generalSchema,
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** One or more whole sections, replaced at once. */
+export const settingsPatchSchema = v.partial(v.omit(settingsSchema, ['version']));
+export type SettingsPatch = v.InferOutput<typeof settingsPatchSchema>;
