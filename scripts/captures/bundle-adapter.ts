@@ -1,0 +1,48 @@
+/** One site's adapter as a script for a page: the same code for jsdom and for a browser. */
+import { build, type Plugin } from 'vite';
+import type { SiteId } from '@/utils/core/post';
+
+/** Name of the function the bundle leaves in the page. */
+export const READ_FUNCTION = 'amendsReadCapture';
+
+const ENTRY = 'virtual:amends-capture';
+
+/**
+ * @param projectDir root of the project, what `@/` stands for
+ * @returns script text that defines `amendsReadCapture(repeats)` on the page's global object
+ */
+export async function bundleAdapter(site: SiteId, projectDir: string): Promise<string> {
+  const output = await build({
+    configFile: false,
+    root: projectDir,
+    logLevel: 'error',
+    resolve: { alias: { '@': projectDir } },
+    plugins: [entryPlugin(site)],
+    build: {
+      write: false,
+      minify: false,
+      copyPublicDir: false,
+      rolldownOptions: { input: ENTRY, output: { format: 'iife' } },
+    },
+  });
+  const first = Array.isArray(output) ? output[0] : output;
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (!chunk) throw new Error(`no bundle came out for ${site}`);
+  return chunk.code;
+}
+
+function entryPlugin(site: SiteId): Plugin {
+  const resolved = `\0${ENTRY}`;
+  return {
+    name: 'amends-capture-entry',
+    resolveId: (id) => (id === ENTRY ? resolved : undefined),
+    load: (id) =>
+      id === resolved
+        ? [
+            `import { adapter } from '@/entrypoints/${site}.content/adapter';`,
+            `import { readWholePage } from '@/scripts/captures/in-page';`,
+            `globalThis.${READ_FUNCTION} = (repeats) => readWholePage(adapter, document, repeats);`,
+          ].join('\n')
+        : undefined,
+  };
+}
