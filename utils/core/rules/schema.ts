@@ -8,7 +8,7 @@ const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
 const wordList = v.pipe(v.array(shortText), v.minLength(1), v.maxLength(200));
 
 /** Conditions on a closed set of values: the field's value (or one of its values) is in `values`. */
-const CHOICE_FIELDS = [
+export const CHOICE_FIELDS = [
   'site',
   'kind',
   'intent',
@@ -22,9 +22,9 @@ const CHOICE_FIELDS = [
   'priority',
 ] as const;
 /** Conditions on numbers. `confidence` 0 to 1; `reach` likes + reposts + replies; `ageMinutes` since it was posted; `authorCases` earlier cases of this author. */
-const NUMBER_FIELDS = ['confidence', 'followers', 'reach', 'ageMinutes', 'authorCases'] as const;
+export const NUMBER_FIELDS = ['confidence', 'followers', 'reach', 'ageMinutes', 'authorCases'] as const;
 /** Conditions on text, case-folded, whole words; `*` inside a word or phrase stands for any letters. Never a regular expression. */
-const TEXT_FIELDS = ['text', 'author'] as const;
+export const TEXT_FIELDS = ['text', 'author'] as const;
 
 export const conditionSchema = v.variant('op', [
   v.object({ op: v.picklist(['in', 'notIn']), field: v.picklist(CHOICE_FIELDS), values: wordList }),
