@@ -1,3 +1,46 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createCaseStore } from '@/utils/db/case-store';
+import { openDb } from '@/utils/db/open';
+import { sendToTab } from '@/utils/messaging/client';
+import { classifySender } from '@/utils/messaging/sender';
+import { createServer } from '@/utils/messaging/server';
+import { createBadge } from '@/utils/services/badge';
+import { createDetectorLoader } from '@/utils/services/load-detector';
+import { createReplies } from '@/utils/services/replies';
+import { createSiteSwitches } from '@/utils/services/site-switches';
+import { createTabPages } from '@/utils/services/tab-pages';
+import { createTriage } from '@/utils/services/triage';
+import { createHandlers } from './handlers';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    const db = openDb();
+    const now = () => Date.now();
+    const store = createCaseStore({ db, now, newId: () => crypto.randomUUID() });
+    const pages = createTabPages(browser.storage.session);
+    const triage = createTriage({ db, store, loadDetector: createDetectorLoader(), now });
+    const handlers = createHandlers({
+      db,
+      store,
+      triage,
+      pages,
+      replies: createReplies({ db, store, triage, sendToTab }),
+      switches: createSiteSwitches({ db, pages, sendToTab }),
+      badge: createBadge(browser.action, db, pages),
+    });
+    const answer = createServer(handlers, (error) => console.error(error));
+    const own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+
+    // The polyfill takes a promise as the answer; the type knows only the callback form.
+    // oxlint-disable-next-line typescript/no-misused-promises
+    browser.runtime.onMessage.addListener((message: unknown, sender) =>
+      answer(message, classifySender(sender, own)),
+    );
+    browser.tabs.onRemoved.addListener((tabId) => void pages.close(tabId));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.runtime.openOptionsPage();
+    });
+  },
+});

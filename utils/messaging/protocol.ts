@@ -4,7 +4,6 @@
  * `page` is one of our own pages; `worker` is the background.
  */
 import * as v from 'valibot';
-import { caseEventSchema } from '@/utils/core/cases/event';
 import { INTENTS, SEVERITIES } from '@/utils/core/detect/finding';
 import { pageContextSchema, postKeySchema, postSchema, siteIdSchema } from '@/utils/core/post';
 import { settingsPatchSchema } from '@/utils/settings/schema';
@@ -12,7 +11,7 @@ import { settingsPatchSchema } from '@/utils/settings/schema';
 const text = v.pipe(v.string(), v.maxLength(25_000));
 const shortText = v.pipe(v.string(), v.maxLength(500));
 const counts = v.record(v.pipe(v.string(), v.maxLength(60)), v.number());
-const nothing = v.undefined();
+const nothing = v.void();
 
 /** One page's reading record. No post text in it: the agent can copy it into a report. */
 export const siteHealthSchema = v.object({
@@ -64,6 +63,8 @@ export const caseActSchema = v.variant('type', [
   v.object({ type: v.literal('resolved'), note: v.optional(text) }),
   v.object({ type: v.literal('dismissed'), reason: v.optional(shortText) }),
   v.object({ type: v.literal('reopened') }),
+  /** Whoever the case was held for has decided: Insert is free again. */
+  v.object({ type: v.literal('released'), by: shortText }),
   v.object({ type: v.literal('relabelled'), intent: v.picklist(INTENTS) }),
   v.object({ type: v.literal('noted'), note: text }),
   v.object({ type: v.literal('tagged'), add: v.array(shortText), remove: v.array(shortText) }),
@@ -177,11 +178,6 @@ export const PROTOCOL = {
     from: 'page',
     input: v.object({ caseIds: v.union([v.literal('all'), v.array(postKeySchema)]) }),
     output: nothing,
-  },
-  'cases.import': {
-    from: 'page',
-    input: v.object({ events: v.pipe(v.array(caseEventSchema), v.maxLength(1000)) }),
-    output: v.object({ added: v.number() }),
   },
 } as const satisfies Record<
   string,

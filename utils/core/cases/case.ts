@@ -60,6 +60,8 @@ export type Case = {
   readonly reply?: CaseReply;
   readonly overrides: readonly string[];
   readonly escalatedTo?: string;
+  /** Who lifted the hold; Insert is blocked while `decision.hold` is set and this is not. */
+  readonly releasedBy?: string;
   readonly notes: readonly string[];
   /** Epoch milliseconds. `postedAt` falls back to `detectedAt` when the site shows no time. */
   readonly postedAt: number;

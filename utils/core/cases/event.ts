@@ -80,6 +80,8 @@ export const caseEventSchema = v.variant('type', [
   v.object({ ...base, type: v.literal('resolved'), note: v.optional(text) }),
   v.object({ ...base, type: v.literal('dismissed'), reason: v.optional(shortText) }),
   v.object({ ...base, type: v.literal('reopened') }),
+  /** The hold was lifted: who decided. */
+  v.object({ ...base, type: v.literal('released'), by: shortText }),
   v.object({ ...base, type: v.literal('relabelled'), intent: v.picklist(INTENTS) }),
   v.object({ ...base, type: v.literal('noted'), note: text }),
   v.object({ ...base, type: v.literal('tagged'), add: v.array(shortText), remove: v.array(shortText) }),
