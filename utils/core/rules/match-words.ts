@@ -9,8 +9,6 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 /** Scripts written without blanks between words: phrases are looked for anywhere. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** More wildcards in one word add nothing a person would write. */
-const MAX_WILDCARDS = 4;
 
 /** Text made ready once, to be asked about many phrases. */
 export type WordIndex = {
@@ -55,11 +53,11 @@ function startsOf(index: WordIndex, first: string): readonly number[] {
   return starts;
 }
 
-/** Wildcards by taking each fixed part at its earliest place: linear, no backtracking. */
+/** Takes each fixed part at its earliest place, so that there is nothing to go back to: linear. */
 function matchesWord(word: string | undefined, pattern: string): boolean {
   if (word === undefined) return false;
   if (!pattern.includes('*')) return word === pattern;
-  const parts = pattern.split('*').slice(0, MAX_WILDCARDS + 1);
+  const parts = pattern.split('*');
   const head = parts[0] ?? '';
   const tail = pattern.endsWith('*') ? '' : (parts.at(-1) ?? '');
   if (!word.startsWith(head) || !word.endsWith(tail) || word.length < head.length + tail.length) return false;
