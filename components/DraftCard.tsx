@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import type { Draft } from '@/utils/core/reply/draft';
+import { LengthCount } from './LengthCount';
+import { t, tCode } from './words';
+
+export type DraftCardProps = {
+  readonly draft: Draft;
+  /** Its place in the list and the key that chooses it. */
+  readonly number: number;
+  /** The text as it stands: the agent may have edited it. */
+  readonly text: string;
+  readonly length: number;
+  readonly limit: number;
+  readonly chosen: boolean;
+  readonly edited: boolean;
+  /** The editor, inside the chosen card. */
+  readonly children?: ComponentChildren;
+  readonly onChoose: () => void;
+};
+
+/** One suggested reply: folded to two lines until it is chosen, then the place where it is edited. */
+export function DraftCard({ draft, number, text, chosen, edited, children, ...props }: DraftCardProps) {
+  return (
+    <li class={chosen ? 'draft draft-chosen' : 'draft'}>
+      <button type="button" class="draft-pick" aria-pressed={chosen} onClick={props.onChoose}>
+        <span class="draft-head">
+          <kbd>{number}</kbd>
+          <span class="draft-name">{tCode('approach', draft.approach)}</span>
+          <span class="soft draft-source">{sourceText(draft, edited)}</span>
+          {!chosen && <LengthCount length={props.length} limit={props.limit} />}
+        </span>
+        {!chosen && (
+          <span class="draft-text" dir="auto" lang={draft.lang}>
+            {text}
+          </span>
+        )}
+      </button>
+      {chosen && (
+        <div class="draft-body">
+          {children}
+          <DraftFacts draft={draft} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function DraftFacts({ draft }: { readonly draft: Draft }) {
+  return (
+    <>
+      {draft.moves.length > 0 && (
+        <p class="soft small">{draft.moves.map((move) => tCode('move', move)).join(' · ')}</p>
+      )}
+      {draft.notes.map((note) => (
+        <p key={note} class="small draft-note">
+          {tCode('note', note)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function sourceText(draft: Draft, edited: boolean): string {
+  const parts = [draft.source === 'model' ? draft.engine : tCode('source', draft.source)];
+  if (draft.partial) parts.push(t('panel_partial'));
+  if (edited) parts.push(t('panel_edited'));
+  return parts.join(' · ');
+}

@@ -1,0 +1,58 @@
+import type { Problem } from '@/utils/core/lint/problem';
+import { useId } from 'preact/hooks';
+import { LengthCount } from './LengthCount';
+import { ProblemList } from './ProblemList';
+import { t } from './words';
+
+export type ReplyEditorProps = {
+  readonly text: string;
+  readonly lang: string;
+  /** Length and limit as the site counts them. */
+  readonly length: number;
+  readonly limit: number;
+  readonly problems: readonly Problem[];
+  readonly allowed: ReadonlySet<string>;
+  readonly onEdit: (text: string) => void;
+  readonly onFix: (problem: Problem) => void;
+  readonly onAllow: (code: string) => void;
+  /** Given when the text differs from the suggestion it started from. */
+  readonly onRevert?: () => void;
+};
+
+/** The reply as it will go into the box, checked while one types. */
+export function ReplyEditor(props: ReplyEditorProps) {
+  const id = useId();
+  return (
+    <div class="editor">
+      <textarea
+        class="editor-text"
+        data-editor
+        dir="auto"
+        lang={props.lang || undefined}
+        rows={4}
+        aria-label={t('panel_reply')}
+        aria-describedby={id}
+        placeholder={t('panel_own_placeholder')}
+        value={props.text}
+        onInput={(event) => props.onEdit(event.currentTarget.value)}
+      />
+      <p class="editor-foot" id={id}>
+        <LengthCount length={props.length} limit={props.limit} />
+        {props.text !== '' && props.problems.length === 0 && (
+          <span class="good">{t('panel_checks_passed')}</span>
+        )}
+        {props.onRevert && (
+          <button type="button" class="link" onClick={props.onRevert}>
+            {t('panel_revert')}
+          </button>
+        )}
+      </p>
+      <ProblemList
+        problems={props.problems}
+        allowed={props.allowed}
+        onFix={props.onFix}
+        onAllow={props.onAllow}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,177 @@
+/**
+ * One opened case: its drafts, the reply being written, and what is done with
+ * it. The log is the background's; the panel keeps only what is not in it yet.
+ */
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import type { LintInput, Problem } from '@/utils/core/lint/problem';
+import type { PostKey } from '@/utils/core/post';
+import type { Draft, Engine, ReplyRequest } from '@/utils/core/reply/draft';
+import type { AmendsDb } from '@/utils/db/db';
+import { liveSignal } from '@/utils/db/live-signal';
+import type { send as sendMessage } from '@/utils/messaging/client';
+import type { Settings } from '@/utils/settings/schema';
+import { createAskModel, type AskModel } from './ask-model';
+import { readCaseFile, type CaseFile } from './case-file';
+import { insertBlock, overridesOf, type InsertBlock } from './insert-block';
+import { modelDraftsOf, notYetLogged } from './logged-drafts';
+import type { PanelMemory } from './panel-memory';
+import { createReplyActions, type Reply, type ReplyActions } from './reply-actions';
+import { replyLang, replyRequest } from './reply-request';
+import { createReplyText, OWN, type ReplyText } from './reply-text';
+import { createWorkStore } from './work-store';
+
+export type CaseDeskDeps = {
+  readonly db: AmendsDb;
+  readonly send: typeof sendMessage;
+  readonly memory: PanelMemory;
+  readonly settings: ReadonlySignal<Settings | undefined>;
+  readonly tabId: ReadonlySignal<number | undefined>;
+  /** The playbook: at once, without a network. */
+  readonly draftReplies: (request: ReplyRequest) => readonly Draft[];
+  readonly lintReply: (input: LintInput) => readonly Problem[];
+  /** Loads the model engine; nothing of it is loaded before. */
+  readonly loadEngine: (settings: Settings) => Promise<Engine>;
+  readonly allowHost: (settings: Settings) => Promise<boolean>;
+  readonly copyText: (text: string) => Promise<void>;
+  /** The browser could not keep an unfinished reply. */
+  readonly onNotSaved: () => void;
+};
+
+export type CaseDesk = {
+  readonly caseId: PostKey;
+  /** `undefined` while being read. */
+  readonly file: ReadonlySignal<CaseFile | undefined>;
+  /** Set while the database cannot be read. */
+  readonly error: ReadonlySignal<unknown>;
+  readonly drafts: ReadonlySignal<readonly Draft[]>;
+  readonly reply: ReplyText;
+  /** Why Insert is not to be had now. */
+  readonly blocked: ReadonlySignal<InsertBlock | undefined>;
+  readonly actions: ReplyActions;
+  readonly model: AskModel;
+  /** What a model would be asked now. */
+  readonly modelRequest: () => ReplyRequest | undefined;
+  /** New playbook wording; an edited draft is kept as the agent's own words. */
+  otherWords(): void;
+  close(): void;
+};
+
+/** Opens a case. Close it when the view goes: it watches the database. */
+export function createCaseDesk(caseId: PostKey, deps: CaseDeskDeps): CaseDesk {
+  const { send, settings } = deps;
+  const live = liveSignal<CaseFile>(() => readCaseFile(deps.db, caseId));
+  const file = live.value;
+  const store = createWorkStore(caseId, deps.memory, deps.onNotSaved);
+  const found = computed(() => (file.value?.kind === 'found' ? file.value : undefined));
+  const avoid = computed(() => store.work.value?.avoid);
+  const round = computed(() => store.work.value?.round ?? 0);
+  const growing = computed(() => store.work.value?.model);
+
+  const requestWith = (more: readonly string[]): ReplyRequest | undefined => {
+    if (!found.value || !settings.value || !avoid.value) return undefined;
+    const { row, earlier } = found.value;
+    return replyRequest({
+      row,
+      earlier,
+      settings: settings.value,
+      avoid: [...more, ...avoid.value],
+      round: round.value,
+    });
+  };
+  const playbook = computed(() => {
+    const request = requestWith([]);
+    return request ? deps.draftReplies(request) : [];
+  });
+  const drafts = computed(() => {
+    if (!found.value || !settings.value) return playbook.value;
+    const { row, events } = found.value;
+    const logged = modelDraftsOf(events, replyLang(row, settings.value));
+    return [...playbook.value, ...lastVersions([...logged, ...(growing.value ?? [])])];
+  });
+  const reply = createReplyText({ store, file, settings, drafts, lintReply: deps.lintReply });
+  const blocked = computed(() =>
+    found.value
+      ? insertBlock(found.value.row, reply.text.value, reply.problems.value, reply.allowed.value)
+      : undefined,
+  );
+
+  const outgoing = (): Reply | undefined => {
+    if (!found.value || blocked.value) return undefined;
+    const draft = reply.draft.value;
+    return {
+      caseId: found.value.row.id,
+      text: reply.text.value,
+      draftText: draft?.text,
+      source: draft?.source ?? OWN,
+      engine: draft?.engine,
+      overrides: overridesOf(reply.problems.value),
+    };
+  };
+  const ownId = () => found.value?.row.id ?? caseId;
+  const actions = createReplyActions({
+    caseId: ownId,
+    send,
+    tabId: () => deps.tabId.value,
+    reply: outgoing,
+    copyText: deps.copyText,
+  });
+
+  /** A draft that was shown belongs in the log, once. */
+  const log = (shown: readonly Draft[]) => {
+    if (found.value?.row.open !== 1) return;
+    const fresh = notYetLogged(shown, found.value.events);
+    if (fresh.length > 0)
+      void send('case.act', { caseId: ownId(), act: { type: 'suggested', drafts: fresh } });
+  };
+  let loggedRound = -1;
+  const stopLogging = effect(() => {
+    if (playbook.value.length === 0 || loggedRound === round.value) return;
+    loggedRound = round.value;
+    log(playbook.value);
+  });
+
+  const modelRequest = () => requestWith(drafts.value.map((draft) => draft.text));
+  const model = createAskModel({
+    settings: () => settings.value,
+    request: modelRequest,
+    allowHost: deps.allowHost,
+    loadEngine: deps.loadEngine,
+    onDraft: (draft) => store.change({ model: lastVersions([...(growing.value ?? []), draft]) }),
+    onEnd: log,
+  });
+
+  return {
+    caseId,
+    file,
+    error: live.error,
+    drafts,
+    reply,
+    blocked,
+    actions,
+    model,
+    modelRequest,
+    otherWords() {
+      const work = store.work.value;
+      if (!work) return;
+      const ids = new Set(playbook.value.map((draft) => draft.id));
+      const edited = ids.has(reply.chosen.value) ? work.texts[reply.chosen.value] : undefined;
+      const kept = Object.entries(work.texts).filter(([id]) => !ids.has(id));
+      store.change({
+        round: work.round + 1,
+        avoid: [...playbook.value.map((draft) => draft.text), ...work.avoid],
+        chosen: undefined,
+        texts: Object.fromEntries(edited === undefined ? kept : [...kept, [OWN, edited]]),
+      });
+    },
+    close() {
+      model.stop();
+      stopLogging();
+      live.stop();
+    },
+  };
+}
+
+/** @returns the drafts with each id once, in its newest version, in order of first appearance. */
+function lastVersions(drafts: readonly Draft[]): Draft[] {
+  return [...new Map(drafts.map((draft) => [draft.id, draft])).values()];
+}

@@ -1,0 +1,102 @@
+/** The reply being written: which draft, its text with the agent's edits, and what the lint says. */
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Case } from '@/utils/core/cases/case';
+import { REPLY_LIMITS, replyLength } from '@/utils/core/limits';
+import type { LintInput, Problem } from '@/utils/core/lint/problem';
+import type { Draft } from '@/utils/core/reply/draft';
+import type { Settings } from '@/utils/settings/schema';
+import type { CaseFile } from './case-file';
+import { lintInput, replyLang } from './reply-request';
+import type { WorkStore } from './work-store';
+
+/** The agent's own words, beside the drafts. */
+export const OWN = 'own';
+
+export type ReplyTextDeps = {
+  readonly store: WorkStore;
+  readonly file: ReadonlySignal<CaseFile | undefined>;
+  readonly settings: ReadonlySignal<Settings | undefined>;
+  readonly drafts: ReadonlySignal<readonly Draft[]>;
+  readonly lintReply: (input: LintInput) => readonly Problem[];
+};
+
+export type ReplyText = {
+  /** Id of the chosen draft, or `own`. */
+  readonly chosen: ReadonlySignal<string>;
+  /** The chosen draft; `undefined` for the agent's own words. */
+  readonly draft: ReadonlySignal<Draft | undefined>;
+  readonly text: ReadonlySignal<string>;
+  readonly lang: ReadonlySignal<string>;
+  readonly problems: ReadonlySignal<readonly Problem[]>;
+  readonly allowed: ReadonlySignal<ReadonlySet<string>>;
+  /** Most characters, as the site counts them. */
+  readonly limit: ReadonlySignal<number>;
+  lengthOf(text: string): number;
+  /** A draft's text as it stands, edited or not. */
+  textOf(draft: Draft): string;
+  choose(id: string): void;
+  edit(text: string): void;
+  /** Takes the edits of the chosen draft back. */
+  revert(): void;
+  /** Goes on in spite of a blocking problem, or not after all. */
+  allow(code: string): void;
+};
+
+export function createReplyText(deps: ReplyTextDeps): ReplyText {
+  const { store, file, settings, drafts } = deps;
+  const row = computed<Case | undefined>(() => (file.value?.kind === 'found' ? file.value.row : undefined));
+  const chosen = computed(() => {
+    const wanted = store.work.value?.chosen;
+    if (wanted === OWN || drafts.value.some(({ id }) => id === wanted)) return wanted ?? OWN;
+    // An edited draft that is no longer made lives on as the agent's own words.
+    if (wanted !== undefined && store.work.value?.texts[wanted]) return OWN;
+    return drafts.value[0]?.id ?? OWN;
+  });
+  const draft = computed(() => drafts.value.find(({ id }) => id === chosen.value));
+  const text = computed(() => {
+    const work = store.work.value;
+    const orphan = work?.chosen === undefined ? undefined : work.texts[work.chosen];
+    return work?.texts[chosen.value] ?? draft.value?.text ?? orphan ?? '';
+  });
+  const lang = computed(() => {
+    if (draft.value) return draft.value.lang;
+    return row.value && settings.value ? replyLang(row.value, settings.value) : '';
+  });
+  const problems = computed<readonly Problem[]>(() => {
+    const found = file.value;
+    if (found?.kind !== 'found' || !settings.value || text.value.trim() === '') return [];
+    return deps.lintReply(lintInput(text.value, lang.value, found.row, found.events, settings.value));
+  });
+  const texts = () => store.work.value?.texts ?? {};
+  const allowed = computed<ReadonlySet<string>>(() => new Set(store.work.value?.allowed));
+
+  return {
+    chosen,
+    draft,
+    text,
+    lang,
+    problems,
+    allowed,
+    limit: computed(() => limitOf(row.value, settings.value)),
+    lengthOf: (words) => (row.value ? replyLength(words, row.value.site) : words.length),
+    textOf: ({ id, text: words }) => store.work.value?.texts[id] ?? words,
+    choose: (id) => store.change({ chosen: id }),
+    edit: (words) => store.change({ chosen: chosen.value, texts: { ...texts(), [chosen.value]: words } }),
+    revert() {
+      const { [chosen.value]: _edited, ...rest } = texts();
+      store.change({ texts: rest });
+    },
+    allow(code) {
+      const codes = allowed.value.has(code)
+        ? [...allowed.value].filter((one) => one !== code)
+        : [...allowed.value, code];
+      store.change({ allowed: codes });
+    },
+  };
+}
+
+/** The brand's cap, which the settings keep within the site's; the site's own when the brand set none. */
+function limitOf(row: Case | undefined, settings: Settings | undefined): number {
+  if (!row) return 0;
+  return settings?.voice.maxLength[row.site] || REPLY_LIMITS[row.site];
+}
