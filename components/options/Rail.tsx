@@ -1,0 +1,19 @@
+import { t, tCode } from '@/components/words';
+import { SECTIONS, type SectionId } from './sections';
+
+/** The sections, as links: each has its own address. */
+export function Rail({ section }: { readonly section: SectionId }) {
+  return (
+    <nav class="rail" aria-label={t('options_sections')}>
+      <ul>
+        {SECTIONS.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={id === section ? 'page' : undefined}>
+              {tCode('options_section', id)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
