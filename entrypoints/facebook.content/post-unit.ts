@@ -1,0 +1,88 @@
+/** Which element is one whole post, and which post a comment belongs to. */
+import { css } from './selectors';
+
+/** Levels climbed at most where no wrapper marks a post. Real pages need under 20. */
+const MAX_CLIMB = 40;
+const COMMENT = css('comment');
+const UNIT = css('unit');
+const HEADER = css('header');
+const MESSAGE = css('message');
+const PARTS = css('header', 'message');
+const PARTS_IN_UNIT = css('header', 'message', 'heading');
+const ACTIONS = css('actions');
+
+export function isComment(element: Element): boolean {
+  return element.matches(COMMENT);
+}
+
+/** @returns the comment an element is in (or is) */
+export function commentAround(element: Element): Element | undefined {
+  return element.closest(COMMENT) ?? undefined;
+}
+
+export function isAmongComments(element: Element): boolean {
+  return commentAround(element) !== undefined;
+}
+
+/** @returns elements under `root` that are not part of a comment, in document order */
+export function outsideComments(root: ParentNode, selector: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => !commentAround(element));
+}
+
+/**
+ * @param part a post's header or message, or the wrapper itself
+ * @returns the element that holds the whole post
+ */
+export function unitOf(part: Element): Element | undefined {
+  const wrapper = part.closest(UNIT);
+  if (!wrapper) return unmarkedUnit(part);
+  // A shared post may come in a wrapper of its own inside the one that shares it.
+  const outer = wrapper.parentElement?.closest(UNIT);
+  const first = outer ? outsideComments(outer, PARTS_IN_UNIT)[0] : undefined;
+  return outer && first && !wrapper.contains(first) ? outer : wrapper;
+}
+
+/** Where nothing marks the post: the smallest element with the part and a row of actions, else with no other post. */
+function unmarkedUnit(part: Element): Element | undefined {
+  let alone: Element | undefined;
+  let node = part.parentElement;
+  for (let level = 0; node && level < MAX_CLIMB && !isPage(node); level += 1) {
+    if (node.querySelector(UNIT)) break;
+    if (node.querySelector(ACTIONS)) return node;
+    if (countPosts(node) > 1 || isLayer(node)) break;
+    alone = node;
+    node = node.parentElement;
+  }
+  return alone;
+}
+
+function countPosts(root: Element): number {
+  const messages = outsideComments(root, MESSAGE).filter(
+    (message) => !message.parentElement?.closest(MESSAGE),
+  );
+  return Math.max(messages.length, outsideComments(root, HEADER).length);
+}
+
+function isPage(element: Element): boolean {
+  return element.matches('body, main, [role="main"], [role="feed"]');
+}
+
+function isLayer(element: Element): boolean {
+  return element.matches(css('layer'));
+}
+
+/** @returns the post a comment stands under; undefined when more than one is near */
+export function postAround(comment: Element): Element | undefined {
+  let node = comment.parentElement;
+  const wrapper = node?.closest(UNIT);
+  // A wrapper that is still empty says nothing, and its neighbours are other posts.
+  if (wrapper) return outsideComments(wrapper, PARTS_IN_UNIT).length > 0 ? unitOf(wrapper) : undefined;
+  for (let level = 0; node && level < MAX_CLIMB; level += 1) {
+    const units = new Set(outsideComments(node, PARTS).map(unitOf));
+    if (units.size > 1) return undefined;
+    const [unit] = units;
+    if (unit) return unit;
+    node = node.parentElement;
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+/** Reads one post: a feed unit, the post of a dialog, a group post, a paid one. */
+import { postKey, type PostRef } from '@/utils/core/post';
+import type { ReadResult } from '@/utils/page/adapter';
+import { readPostId } from './post-ids';
+import { readHead } from './post-parts';
+import { outsideComments } from './post-unit';
+import { readPostAuthor } from './read-author';
+import { isOwnMedia, readIdentity } from './read-identity';
+import { readMedia } from './read-media';
+import { readPostMetrics } from './read-metrics';
+import { findTimeLink, readShownTime } from './read-time';
+import { css } from './selectors';
+
+const AD = css('ad');
+
+/** @param unit an element of `findPosts` that is not a comment */
+export function readPost(unit: Element): ReadResult {
+  const identity = readIdentity(unit);
+  if (identity.kind === 'skip') return identity;
+  const { parts, author, message, quoted, key, aliases, url, used } = identity;
+  const time = findTimeLink(parts.subline);
+  return {
+    kind: 'post',
+    post: {
+      ...{ key, aliases, url, author, quoted },
+      site: 'facebook',
+      kind: outsideComments(unit, AD).length > 0 ? 'ad' : 'post',
+      text: message.text,
+      truncated: message.truncated || undefined,
+      postedAtText: time && readShownTime(time.link),
+      metrics: readPostMetrics(unit),
+      media: readMedia(unit, isOwnMedia(parts)),
+    },
+    used,
+  };
+}
+
+/** @returns a post as another one points at it; undefined when it cannot be told apart */
+export function readPostRef(unit: Element): PostRef | undefined {
+  const id = readPostId(unit);
+  const author = readPostAuthor(readHead(unit))?.author;
+  if (id !== undefined && author) {
+    return { key: postKey('facebook', id), handle: author.handle, name: author.name };
+  }
+  const identity = readIdentity(unit);
+  return identity.kind === 'skip'
+    ? undefined
+    : { key: identity.key, handle: identity.author.handle, name: identity.author.name };
+}
