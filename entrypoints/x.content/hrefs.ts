@@ -1,10 +1,13 @@
 /** The two shapes of link everything hangs on: a profile and a post. */
 
 /** Same-site links come relative, or absolute in saved pages. */
-const HOST = /^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com(?=\/|$)/i;
-/** 15 characters today; a few old handles have up to 20. */
-const HANDLE = /^[A-Za-z0-9_]{1,20}$/;
-const ID = /^\d{1,20}$/;
+const HOST = '(?:https?:\\/\\/(?:www\\.|mobile\\.)?(?:x|twitter)\\.com)?';
+/** Handles have 15 characters today, a few old ones up to 20; ids have up to 19 digits. */
+const PROFILE = new RegExp(`^${HOST}\\/(\\w{1,20})\\/?(?:[?#]|$)`, 'i');
+const STATUS = new RegExp(
+  `^${HOST}\\/(?:i\\/web|(\\w{1,20}))\\/status\\/(\\d{1,20})(?:\\/(\\w{1,30}))?(?:[/?#]|$)`,
+  'i',
+);
 
 /** First path segments that name a page of the site, not a person. */
 const RESERVED = new Set(
@@ -22,32 +25,23 @@ export type StatusLink = {
   readonly tail?: string;
 };
 
-/** @returns the path's segments without host, query and fragment; empty for another site's link */
-export function pathOf(href: string): string[] {
-  const path = href.slice(0, 300).replace(HOST, '');
-  if (!path.startsWith('/') || path.startsWith('//')) return [];
-  const end = path.search(/[?#]/);
-  return (end === -1 ? path : path.slice(0, end)).split('/').filter((segment) => segment !== '');
-}
-
 /** @returns the post a link or address points at: `/handle/status/ID…`, `/i/status/ID`, `/i/web/status/ID` */
 export function statusOf(href: string): StatusLink | undefined {
-  const path = pathOf(href);
-  const at = path[0] === 'i' && path[1] === 'web' ? 2 : 1;
-  const [owner, id] = [path[0], path[at + 1]];
-  if (path[at] !== 'status' || owner === undefined || id === undefined || !ID.test(id)) return undefined;
-  return { id, handle: isHandle(owner) ? owner : undefined, tail: path[at + 2] };
+  if (!href.includes('/status/')) return undefined;
+  const [, owner, id, tail] = STATUS.exec(href) ?? [];
+  if (id === undefined) return undefined;
+  return { id, handle: owner !== undefined && isHandle(owner) ? owner : undefined, tail };
 }
 
 /** @returns the handle a plain profile link points at */
 export function profileOf(href: string): string | undefined {
-  const [handle, ...rest] = pathOf(href);
-  return handle !== undefined && rest.length === 0 && isHandle(handle) ? handle : undefined;
+  const handle = PROFILE.exec(href)?.[1];
+  return handle !== undefined && isHandle(handle) ? handle : undefined;
 }
 
 /** @returns whether a path segment can be somebody's handle */
 export function isHandle(segment: string): boolean {
-  return HANDLE.test(segment) && !RESERVED.has(segment.toLowerCase());
+  return /^\w{1,20}$/.test(segment) && !RESERVED.has(segment.toLowerCase());
 }
 
 /** Handles are compared without regard to case. */

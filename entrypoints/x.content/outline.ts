@@ -3,7 +3,7 @@
  * a quoted one. Every field is then read from its own half, so that a quote's
  * text, author or id can never become the post's.
  */
-import { ANCHORS, OUTLINE, PAGE, type Anchor } from './selectors';
+import { ANCHORS, PAGE, type Anchor } from './selectors';
 
 export type Outline = {
   readonly article: Element;
@@ -15,42 +15,38 @@ export type Outline = {
 };
 export type Part = { readonly element: Element; readonly name: string };
 
-const QUOTE_MARKS = `${ANCHORS.header[0].css},time`;
 const TEST_ID = /^\[data-testid="([^"]+)"\]$/;
+const QUOTE_MARKS = `${ANCHORS.header[0].css},${ANCHORS.text[0].css},time`;
 
 /** @returns the outline of one post element */
 export function outlinePost(article: Element): Outline {
-  const foreign: Element[] = [];
+  const foreign = foreignSubtrees(article);
+  const isOwn = (element: Element) => !foreign.some((subtree) => subtree.contains(element));
   const byTestId = new Map<string, Element[]>();
-  const links: Element[] = [];
-  const times: Element[] = [];
-  for (const element of article.querySelectorAll(OUTLINE)) {
-    // Document order: only the last subtree found can contain what follows.
-    if (foreign.at(-1)?.contains(element)) continue;
-    if (isForeign(element)) {
-      foreign.push(element);
-      continue;
-    }
-    const testId = element.getAttribute('data-testid');
-    if (testId !== null) {
-      const same = byTestId.get(testId);
-      if (same) same.push(element);
-      else byTestId.set(testId, [element]);
-    }
-    if (element.localName === 'a') links.push(element);
-    else if (element.localName === 'time') times.push(element);
+  for (const element of article.querySelectorAll('[data-testid]')) {
+    if (!isOwn(element)) continue;
+    const testId = element.getAttribute('data-testid') ?? '';
+    const same = byTestId.get(testId);
+    if (same) same.push(element);
+    else byTestId.set(testId, [element]);
   }
-  return { article, foreign, byTestId, links, times };
+  return {
+    article,
+    foreign,
+    byTestId,
+    // Several times faster than one query with a list of selectors.
+    links: Array.from(article.getElementsByTagName('a')).filter(isOwn),
+    times: Array.from(article.getElementsByTagName('time')).filter(isOwn),
+  };
 }
 
-/** A quote is a link-like card with a header of its own, or (unavailable ones) a nested article. */
-function isForeign(element: Element): boolean {
-  if (element.localName === 'article') return true;
-  return (
-    element.localName === 'div' &&
-    element.getAttribute('role') === 'link' &&
-    element.querySelector(QUOTE_MARKS) !== null
+/** A quote is a link-like card with a header, a text or a time of its own, or (unavailable ones) a nested article. */
+function foreignSubtrees(article: Element): Element[] {
+  const nested = Array.from(article.getElementsByTagName('article'));
+  const cards = Array.from(article.querySelectorAll(PAGE.card)).filter(
+    (card) => card.querySelector(QUOTE_MARKS) !== null,
   );
+  return [...nested, ...cards];
 }
 
 /** @returns the post's own elements that match one selector, in document order */

@@ -1,6 +1,6 @@
 /** What page this is, by its path alone; the words on it are localised. */
 import type { PageKind } from '@/utils/core/post';
-import { isHandle, pathOf, profileOf, statusOf } from './hrefs';
+import { isHandle, profileOf, statusOf } from './hrefs';
 import { PAGE } from './selectors';
 
 const BY_FIRST: Readonly<Record<string, PageKind>> = {
@@ -26,7 +26,7 @@ const PROFILE_TABS = new Set(
 
 /** @returns the kind of page a path leads to; the bare root counts as home */
 export function pageKindOf(pathname: string): PageKind {
-  const [first, second, third] = pathOf(pathname);
+  const [first, second, third] = segmentsOf(pathname);
   if (first === undefined) return 'home';
   if (statusOf(pathname)) return 'post';
   const known = BY_FIRST[first.toLowerCase()];
@@ -46,13 +46,13 @@ export function pageKindOf(pathname: string): PageKind {
  */
 export function pageKind(location: Location, document: Document): PageKind {
   const kind = pageKindOf(location.pathname);
-  const isLanding = pathOf(location.pathname).length === 0 && signedInAs(document) === undefined;
+  const isLanding = segmentsOf(location.pathname).length === 0 && signedInAs(document) === undefined;
   return isLanding ? 'signed-out' : kind;
 }
 
 /** @returns the handle whose profile is shown */
 export function pageOwner(location: Location): string | undefined {
-  return pageKindOf(location.pathname) === 'profile' ? pathOf(location.pathname)[0] : undefined;
+  return pageKindOf(location.pathname) === 'profile' ? segmentsOf(location.pathname)[0] : undefined;
 }
 
 /** @returns the handle the agent acts as; accounts can be switched without a reload */
@@ -62,4 +62,8 @@ export function signedInAs(document: Document): string | undefined {
   const avatar = document.querySelector(PAGE.accountSwitcher)?.querySelector(PAGE.avatarContainer);
   const handle = avatar?.getAttribute('data-testid')?.replace('UserAvatar-Container-', '');
   return handle !== undefined && isHandle(handle) ? handle : undefined;
+}
+
+function segmentsOf(pathname: string): string[] {
+  return pathname.split('/').filter((segment) => segment !== '');
 }

@@ -43,7 +43,12 @@ function nameElement(header: Element): Element | undefined {
 
 function headerName(header: Element): string {
   const element = nameElement(header);
-  return element ? readText(element, { max: MAX_NAME }).text : '';
+  return element ? nameText(element) : '';
+}
+
+/** @returns a name as one line, emoji images as their alternative text */
+export function nameText(element: Element): string {
+  return readText(element, { max: MAX_NAME }).text.replace(/\s+/gu, ' ');
 }
 
 /** By the profile link, else (quotes have none) by the text after the name that reads `@handle`. */
@@ -55,7 +60,7 @@ function headerHandle(header: Element): string | undefined {
   const name = nameElement(header);
   for (const element of header.querySelectorAll('[dir]')) {
     if (element !== name && !name?.contains(element)) {
-      const text = readText(element, { max: MAX_NAME }).text;
+      const text = nameText(element);
       if (text.startsWith('@') && isHandle(text.slice(1))) return text.slice(1);
     }
   }
@@ -72,7 +77,7 @@ function avatarHandle(around: Element): string | undefined {
 function linkedName({ links }: Outline, handle: string): string {
   for (const link of links) {
     if (!isSameHandle(profileOf(link.getAttribute('href') ?? ''), handle)) continue;
-    const { text } = readText(link, { max: MAX_NAME });
+    const text = nameText(link);
     if (text !== '' && !text.startsWith('@')) return text;
   }
   return '';

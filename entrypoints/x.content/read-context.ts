@@ -1,9 +1,9 @@
 /** The line above a post: who reposted it, or that it is pinned. */
 import type { Post } from '@/utils/core/post';
-import { readText } from '@/utils/page/read-text';
 import { profileOf } from './hrefs';
 import { ownPart, type Outline } from './outline';
 import { pageKindOf } from './page-kind';
+import { nameText } from './read-author';
 import { ANCHORS } from './selectors';
 
 export type Context = { readonly repostedBy?: Post['repostedBy']; readonly pinned?: true };
@@ -24,7 +24,7 @@ export function readContext(outline: Outline): Context {
   if (handle === undefined || links.length > 1) return {};
   // The name has an element of its own inside the sentence; without it the words are "You reposted".
   const named = context.querySelector('[dir]');
-  const name = named ? readText(named, { max: 200 }).text : '';
+  const name = named ? nameText(named) : '';
   return { repostedBy: { handle, ...(name === '' ? {} : { name }) } };
 }
 

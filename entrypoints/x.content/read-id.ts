@@ -25,12 +25,17 @@ export function readId(
 ): OwnId | 'ambiguous' | undefined {
   const byTime = timeLinks(outline);
   if (new Set(byTime.map(({ id }) => id)).size > 1) return 'ambiguous';
-  return (
-    byTime[0] ??
+  if (byTime[0]) return byTime[0];
+  const other =
     analyticsLink(outline) ??
     ownAddress(outline, author, role.isFocal) ??
-    adMedia(outline, author, role.isAd)
-  );
+    adMedia(outline, author, role.isAd);
+  return other && { ...other, datetime: onlyTime(outline) };
+}
+
+/** An edited post may link its time to its history. */
+function onlyTime({ times }: Outline): string | undefined {
+  return times.length === 1 ? (times[0]?.getAttribute('datetime') ?? undefined) : undefined;
 }
 
 function timeLinks(outline: Outline): OwnId[] {

@@ -1,6 +1,5 @@
 /** Counts under a post. */
 import type { Post } from '@/utils/core/post';
-import { statusOf } from './hrefs';
 import { ownPart, type Outline } from './outline';
 import { ANCHORS } from './selectors';
 
@@ -14,7 +13,7 @@ const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6];
  * with exactly one number is trusted; anything else leaves the count unknown.
  */
 export function readMetrics(outline: Outline): Post['metrics'] {
-  const views = outline.links.find((link) => statusOf(link.getAttribute('href') ?? '')?.tail === 'analytics');
+  const views = outline.links.find((link) => link.getAttribute('href')?.endsWith('/analytics') === true);
   return {
     replies: countOf(ownPart(outline, ANCHORS.reply)?.element),
     reposts: countOf(ownPart(outline, ANCHORS.reposts)?.element),

@@ -9,10 +9,12 @@ import { ANCHORS } from './selectors';
 /** @returns undefined when nothing is quoted, or when what is quoted is not available */
 export function readQuote({ foreign }: Outline): Post['quoted'] {
   for (const card of foreign) {
+    const words = card.querySelector(ANCHORS.text[0].css);
+    // A card with a face but neither header nor words is an event or a live room.
+    if (!words && !card.querySelector(ANCHORS.header[0].css)) continue;
     const author = readAuthorIn(card);
     if (!author) continue;
     const id = quotedId(card, author.handle);
-    const words = card.querySelector(ANCHORS.text[0].css);
     return {
       ...(id === undefined ? {} : { key: postKey('x', id) }),
       handle: author.handle,

@@ -31,7 +31,7 @@ export function readReply(outline: Outline): Reply | undefined {
   const agrees = addressee === undefined || isSameHandle(addressee, above.handle);
   return {
     replyTo: agrees ? above : { handle: addressee },
-    thread: parent.kind === 'known' && agrees ? topOf(parent.article) : undefined,
+    thread: parent.kind === 'known' && agrees ? topRef(parent.article, above) : undefined,
     by: addressee === undefined ? 'thread' : 'block',
   };
 }
@@ -40,10 +40,10 @@ export function readReply(outline: Outline): Reply | undefined {
 function explicitAddressee(outline: Outline): string | undefined {
   const header = ownPart(outline, ANCHORS.header)?.element;
   if (!header) return undefined;
-  const end = bodyStart(outline);
   for (const link of outline.links) {
     const handle = profileOf(link.getAttribute('href') ?? '');
     if (handle === undefined || !follows(header, link)) continue;
+    const end = bodyStart(outline);
     if (end && !follows(link, end)) return undefined;
     if (isSameHandle(link.textContent.trim(), `@${handle}`)) return handle;
   }
@@ -67,12 +67,13 @@ function follows(a: Element, b: Element): boolean {
 }
 
 /** The top of the thread, as far as the page shows an unbroken chain up to it. */
-function topOf(article: Element): PostRef | undefined {
-  let top = article;
+function topRef(parent: Element, parentRef: PostRef): PostRef | undefined {
+  let top = parent;
   for (let steps = 0; steps < MAX_CHAIN; steps += 1) {
-    const parent = parentOf(top);
-    if (parent.kind !== 'known') return parent.kind === 'none' ? refOf(top) : undefined;
-    top = parent.article;
+    const above = parentOf(top);
+    if (above.kind === 'none') return top === parent ? parentRef : refOf(top);
+    if (above.kind === 'hidden') return undefined;
+    top = above.article;
   }
   return undefined;
 }

@@ -93,6 +93,3 @@ export const PAGE = {
   anyDialog: '[role="dialog"]',
   actionBar: '[role="group"]',
 } as const;
-
-/** All that a post is outlined from, found in one pass. */
-export const OUTLINE = `[data-testid],a[href],time,article,${PAGE.card}`;

@@ -16,7 +16,9 @@ const MAX_ROWS = 200;
  * not in the page (scrolled away, collapsed, deleted). `none`: it answers nothing.
  */
 export type Parent =
-  { readonly kind: 'known'; readonly article: Element } | { readonly kind: 'hidden' | 'none' };
+  | { readonly kind: 'known'; readonly article: Element }
+  | { readonly kind: 'hidden' }
+  | { readonly kind: 'none' };
 
 /** The post a status page is about: its time stands below the text, not in its header. */
 export function isFocal(article: Element): boolean {
@@ -28,10 +30,10 @@ export function isFocal(article: Element): boolean {
 }
 
 /** Whether the post is promoted: something wraps it, or stands around it, that plain posts do not have. */
-export function isAd({ article }: Outline): boolean {
-  const cell = cellOf(article);
-  const wrapper = article.closest(PAGE.adWrapper);
-  return wrapper !== null || (cell?.querySelector(PAGE.adPixel) ?? null) !== null;
+export function isAd({ article, times }: Outline): boolean {
+  if (article.closest(PAGE.adWrapper)) return true;
+  // Ads have no time; only then is a look for the pixels worth it.
+  return times.length === 0 && (cellOf(article)?.querySelector(PAGE.adPixel) ?? null) !== null;
 }
 
 /** @returns what the post answers, by line and by order */
@@ -70,7 +72,9 @@ function placeOnStatusPage(article: Element): Place {
   const cell = cellOf(article);
   const above = findFocal(cell, 'previousElementSibling');
   if (above) return { kind: 'after', focal: above };
-  return findFocal(cell, 'nextElementSibling') ? { kind: 'ancestor' } : { kind: 'elsewhere' };
+  // Every post above the focal one has the line to the next.
+  const below = hasLineDown(article) ? findFocal(cell, 'nextElementSibling') : undefined;
+  return { kind: below ? 'ancestor' : 'elsewhere' };
 }
 
 function findFocal(

@@ -13,7 +13,8 @@ import { reduceText } from './reduce-text';
 import type { TruthItem, TruthParent } from './truth';
 
 export type Verdict = 'right' | 'wrong' | 'missing' | 'not-counted';
-export type FieldRule = (item: TruthItem, post: Post) => Verdict;
+/** @param posts everything read on the page: a parent may go by any id its own post was read with */
+export type FieldRule = (item: TruthItem, post: Post, posts: readonly Post[]) => Verdict;
 
 export const FIELDS = ['id', 'author', 'text', 'kind', 'time', 'replyTo'] as const;
 export type Field = (typeof FIELDS)[number];
@@ -32,11 +33,11 @@ export const FIELD_RULES: Readonly<Record<Field, FieldRule>> = {
   kind: ({ kind, quotes }, post) =>
     verdict(post.kind === kind && (quotes === undefined || quotes === (post.quoted !== undefined))),
   time: compareTime,
-  replyTo: (item, post) => {
+  replyTo: (item, post, posts) => {
     const { replyTo: parent } = item;
     if (!parent) return post.replyTo === undefined ? 'not-counted' : 'wrong';
     const ref = parent.isThread === true ? (post.thread ?? post.replyTo) : post.replyTo;
-    return ref ? compareParent(parent, ref) : 'missing';
+    return ref ? compareParent(parent, ref, posts) : 'missing';
   },
 };
 
@@ -69,12 +70,15 @@ function compareTime({ time }: TruthItem, { postedAt, postedAtText }: Post): Ver
 }
 
 /** Every part the truth knows must be read and agree; where it knows no id, the handle or name decides. */
-function compareParent(parent: TruthParent, ref: PostRef): Verdict {
+function compareParent(parent: TruthParent, ref: PostRef, posts: readonly Post[]): Verdict {
   const id = ref.key === undefined ? undefined : nativeIdOf(ref.key);
   const known = (expected: string | undefined, read: string | undefined) =>
     expected === undefined || read === undefined || expected.toLowerCase() === read.toLowerCase();
   if (!known(parent.handle, ref.handle) || !known(parent.name, ref.name)) return 'wrong';
-  if (parent.ids.length > 0) return id === undefined ? 'missing' : verdict(shareId(parent.ids, [id]));
+  if (parent.ids.length > 0) {
+    const aliases = posts.map(idsOf).filter((ids) => shareId(ids, parent.ids));
+    return id === undefined ? 'missing' : verdict(shareId([...parent.ids, ...aliases.flat()], [id]));
+  }
   if (parent.handle !== undefined) return ref.handle === undefined ? 'missing' : 'right';
   return ref.name !== undefined || id !== undefined ? 'right' : 'missing';
 }

@@ -1,6 +1,7 @@
 /** A page's reading held against its truth, and sums over pages. */
 import type { Post } from '@/utils/core/post';
 import { FIELD_RULES, FIELDS, type Field, type Verdict } from './compare-fields';
+import { otherDifferences } from './compare-more';
 import { matchItems } from './match-items';
 import type { Capture, TruthItem } from './truth';
 
@@ -20,6 +21,8 @@ export type PageScore = {
   readonly extra: readonly Post[];
   readonly fields: FieldCounts;
   readonly misses: readonly Miss[];
+  /** Differences in facts that are not counted. */
+  readonly notes: readonly string[];
 };
 
 /** @returns counts by field; all fields of an item that was not found are missing */
@@ -27,17 +30,19 @@ export function comparePage(capture: Capture, posts: readonly Post[]): PageScore
   const matched = matchItems(capture.items, posts);
   const fields = noCounts();
   const misses: Miss[] = [];
+  const notes: string[] = [];
   capture.items.forEach((item, place) => {
     const post = matched.posts[place];
     if (!post) misses.push({ field: 'item', verdict: 'missing', item });
+    else notes.push(...otherDifferences(item, post).map((line) => `${post.key} ${line}`));
     for (const field of FIELDS) {
-      const verdict = post ? FIELD_RULES[field](item, post) : absentVerdict(field, item);
+      const verdict = post ? FIELD_RULES[field](item, post, posts) : absentVerdict(field, item);
       if (verdict === 'not-counted') continue;
       fields[field][verdict] += 1;
       if (post && verdict !== 'right') misses.push({ field, verdict, item, post });
     }
   });
-  return { items: capture.items.length, extra: matched.extra, fields, misses };
+  return { items: capture.items.length, extra: matched.extra, fields, misses, notes };
 }
 
 /** A field counts as missing on an item that was not found only where the truth has a value. */

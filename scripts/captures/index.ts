@@ -1,12 +1,14 @@
 /**
  * How well the adapters read captured pages:
- * `npm run --silent captures -- --pages DIR [--site x] [--json] [--browser chromium]`.
+ * `npm run --silent captures -- --pages DIR [--site x] [--json] [--browser jsdom|chromium|firefox]`.
  * DIR has a folder a site with pages (`*.html`) and the truth about each beside
  * it (`*.json`). Ends with 1 when a page could not be read at all.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { BROWSER_KINDS } from '@/scripts/browsers/find-browser';
+import { openBrowserReader } from './read-page-browser';
 import { readPageJsdom } from './read-page-jsdom';
 import { reportJson, reportText } from './report';
 import { runCaptures, type SiteRun } from './run-captures';
@@ -23,12 +25,24 @@ const { values } = parseArgs({
 });
 
 async function run(): Promise<SiteRun[]> {
-  if (values.browser === 'jsdom') return runCaptures(values.pages, projectDir, readPageJsdom, values.site);
-  throw new Error(`unknown browser: ${values.browser} (jsdom or chromium)`);
+  const kind = BROWSER_KINDS.find((name) => name === values.browser);
+  if (!kind) return runCaptures(values.pages, projectDir, readPageJsdom, values.site);
+  const reader = await openBrowserReader(kind);
+  try {
+    return await runCaptures(values.pages, projectDir, reader.read, values.site);
+  } finally {
+    await reader.close();
+  }
 }
 
-if (!existsSync(values.pages)) {
-  process.stderr.write(`captures: folder not found: ${values.pages}\n`);
+const problem = !existsSync(values.pages)
+  ? `folder not found: ${values.pages}`
+  : !['jsdom', ...BROWSER_KINDS].includes(values.browser)
+    ? `unknown browser: ${values.browser} (jsdom, ${BROWSER_KINDS.join(', ')})`
+    : undefined;
+
+if (problem) {
+  process.stderr.write(`captures: ${problem}\n`);
   process.exitCode = 1;
 } else {
   const runs = await run();

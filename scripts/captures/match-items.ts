@@ -34,7 +34,8 @@ export function matchItems(items: readonly TruthItem[], posts: readonly Post[]):
   pairUp((item, post) => isSameAuthor(item, post) && isSameText(item, post));
   pairUp(
     (item, post, place, index) =>
-      isBetween(pairs, place, index) && (isSameAuthor(item, post) || isSameText(item, post)),
+      isBetween(pairs, place, index) &&
+      (isSameAuthor(item, post) || (item.text !== '' && isSameText(item, post))),
   );
   return {
     posts: items.map((_, place) => postAt(posts, pairs.get(place))),

@@ -35,6 +35,7 @@ function pageLines({ capture, score, reading, failure }: PageRun): string[] {
     ...(failure ? [`  FAILED: ${failure}`] : []),
     ...skipLines(reading?.results ?? []),
     ...score.misses.map(missLine),
+    ...score.notes.map((note) => `  not counted: ${note}`),
     ...score.extra.map(
       (post) => `  extra: ${post.kind} ${post.key} ${post.author.name}: ${reduceText(post.text)}`,
     ),
