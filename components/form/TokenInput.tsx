@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { t } from '@/components/words';
-import { addTokens, type TokenRules } from './token-list';
+import { addTokens, dividerOf, type TokenRules } from './token-list';
 
 export type TokenInputProps = {
   readonly label: string;
@@ -43,7 +43,7 @@ export function TokenInput({
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const last = tokens.at(-1);
-    if (event.key === 'Enter' || event.key === ',') {
+    if (event.key === 'Enter' || (event.key === ',' && !rules.phrases)) {
       event.preventDefault();
       add(typed);
     } else if (event.key === 'Backspace' && typed === '' && last !== undefined) {
@@ -53,7 +53,7 @@ export function TokenInput({
   };
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData?.getData('text') ?? '';
-    if (!/[,;\t\r\n]/u.test(text)) return;
+    if (!dividerOf(rules).test(text)) return;
     event.preventDefault();
     add(typed + text);
   };

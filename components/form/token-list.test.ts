@@ -14,6 +14,14 @@ describe('addTokens', () => {
     expect(addTokens(before, typed, rules)).toEqual({ tokens: after, refused: [] });
   });
 
+  it('keeps the commas of phrases', () => {
+    const phrases = { maxLength: 40, maxCount: 4, phrases: true };
+    expect(addTokens([], 'a new one, free of charge\na refund', phrases).tokens).toEqual([
+      'a new one, free of charge',
+      'a refund',
+    ]);
+  });
+
   it('gives back what is too long or too many, and takes the rest', () => {
     expect(addTokens(['a', 'b'], 'c, much too long, d, e', rules)).toEqual({
       tokens: ['a', 'b', 'c', 'd'],

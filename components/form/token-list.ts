@@ -4,6 +4,8 @@ export type TokenRules = {
   /** Longest token, UTF-16 units. */
   readonly maxLength: number;
   readonly maxCount: number;
+  /** Whole phrases: only a line break divides them, a comma belongs to the text. */
+  readonly phrases?: boolean;
   /** Makes what was typed the token that is kept, e.g. a handle without its `@`. */
   readonly clean?: (typed: string) => string;
 };
@@ -16,14 +18,14 @@ export type TokensAdded = {
 
 /**
  * @param tokens what is there
- * @param typed one or more, divided by commas, semicolons, tabs or line breaks
+ * @param typed one or more, divided by commas, semicolons, tabs or line breaks (phrases: line breaks)
  * @returns the list with the new ones at its end; what is there already (in any case) is not added again
  */
 export function addTokens(tokens: readonly string[], typed: string, rules: TokenRules): TokensAdded {
   const next = [...tokens];
   const refused: string[] = [];
   const known = new Set(tokens.map((token) => token.toLowerCase()));
-  for (const piece of typed.split(/[,;\t\r\n]+/u)) {
+  for (const piece of typed.split(dividerOf(rules))) {
     const token = (rules.clean ?? trimmed)(piece);
     if (token === '' || known.has(token.toLowerCase())) continue;
     if (token.length > rules.maxLength || next.length >= rules.maxCount) {
@@ -54,4 +56,9 @@ export function cleanHost(typed: string): string {
 
 function trimmed(typed: string): string {
   return typed.trim().replace(/\s+/gu, ' ');
+}
+
+/** @returns what divides tokens typed or pasted together */
+export function dividerOf(rules: TokenRules): RegExp {
+  return rules.phrases ? /[\r\n]+/u : /[,;\t\r\n]+/u;
 }

@@ -25,15 +25,15 @@ export function RulesSection({ rules, matches, samples, canUndo, onUndo, onChang
   const [deleted, setDeleted] = useState<string | undefined>(undefined);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
-  const focus = useRef<string | undefined>(undefined);
+  const focusRef = useRef<string | undefined>(undefined);
 
   // Moving an element in the document takes the focus from it: it is given back once the list stands.
   useEffect(() => {
-    if (focus.current === undefined) return;
-    const wanted = list.current?.querySelector<HTMLButtonElement>(focus.current);
+    if (focusRef.current === undefined) return;
+    const wanted = list.current?.querySelector<HTMLButtonElement>(focusRef.current);
     const other = list.current?.querySelector<HTMLButtonElement>('[data-edit]');
     (wanted?.disabled === false ? wanted : (siblingOf(wanted) ?? other))?.focus();
-    focus.current = undefined;
+    focusRef.current = undefined;
   }, [rules]);
 
   const change = (next: Rule[], what: string) => {
@@ -45,14 +45,14 @@ export function RulesSection({ rules, matches, samples, canUndo, onUndo, onChang
     change(next, `move ${rule.id}`);
     const place = next.findIndex(({ id }) => id === rule.id) + 1;
     setSaid(t('rules_moved', rule.name, place, next.length));
-    focus.current = `[data-move="${rule.id}:${by}"]`;
+    focusRef.current = `[data-move="${rule.id}:${by}"]`;
   };
   const remove = (rule: Rule, index: number) => {
     const next = removeRule(rules, rule.id);
     change(next, `delete ${rule.id}`);
     setDeleted(rule.name);
     const neighbour = next[Math.min(index, next.length - 1)];
-    focus.current = `[data-edit="${neighbour?.id ?? ''}"]`;
+    focusRef.current = `[data-edit="${neighbour?.id ?? ''}"]`;
   };
   const append = (next: Rule[], what: string) => {
     change(next, what);
