@@ -1,4 +1,5 @@
 import type { Case } from '@/utils/core/cases/case';
+import { isHeld } from '@/utils/core/cases/held';
 import { slaOf } from '@/utils/core/cases/sla';
 import { ageText } from './format';
 import { Icon } from './Icon';
@@ -10,7 +11,6 @@ import { t, tCode } from './words';
 
 export type CaseCardProps = {
   readonly row: Case;
-  readonly siteLabel: string;
   /** First response target, minutes. */
   readonly slaMinutes: number;
   readonly now: number;
@@ -18,10 +18,10 @@ export type CaseCardProps = {
 };
 
 /** One case in a list: how bad, who, their words, what stands in the way. One button, so Enter opens it. */
-export function CaseCard({ row, siteLabel, slaMinutes, now, onOpen }: CaseCardProps) {
+export function CaseCard({ row, slaMinutes, now, onOpen }: CaseCardProps) {
   const intent = row.correctedIntent ?? row.intent;
   const level = intent === 'complaint' ? (row.severity ?? 'none') : 'none';
-  const hold = row.open === 1 ? row.decision.hold : undefined;
+  const hold = row.open === 1 && isHeld(row) ? row.decision.hold : undefined;
   const topics = [...new Set([...row.finding.risks, ...row.finding.topics])].filter((id) => id !== 'other');
   return (
     <button type="button" class={`case-card case-${level}`} data-case={row.id} onClick={onOpen}>
@@ -29,7 +29,7 @@ export function CaseCard({ row, siteLabel, slaMinutes, now, onOpen }: CaseCardPr
         <SeverityBadge intent={intent} severity={row.severity} />
         <span class="card-topics">{topics.map(topicText).join(' · ')}</span>
         <span class="soft nowrap">
-          {siteLabel} · {ageText(row.postedAt, now)}
+          {tCode('site', row.site)} · {ageText(row.postedAt, now)}
         </span>
       </span>
       <Person author={row.author} />

@@ -12,12 +12,13 @@ import type { send as sendMessage } from '@/utils/messaging/client';
 import type { Settings } from '@/utils/settings/schema';
 import { createAskModel, type AskModel } from './ask-model';
 import { readCaseFile, type CaseFile } from './case-file';
-import { insertBlock, overridesOf, type InsertBlock } from './insert-block';
+import { insertBlock, overridesOf, type InsertBlock } from '@/utils/core/lint/insert-block';
 import { modelDraftsOf, notYetLogged } from './logged-drafts';
 import type { PanelMemory } from './panel-memory';
 import { createReplyActions, type Reply, type ReplyActions } from './reply-actions';
 import { replyLang, replyRequest } from './reply-request';
-import { createReplyText, OWN, type ReplyText } from './reply-text';
+import { OWN } from '@/utils/core/reply/own';
+import { createReplyText, type ReplyText } from './reply-text';
 import { createWorkStore } from './work-store';
 
 export type CaseDeskDeps = {

@@ -1,11 +1,12 @@
 /** The panel's state: what it lists, which case is open, what the tab beside it shows. Popup and side panel share it. */
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import type { Case } from '@/utils/core/cases/case';
+import type { Intent } from '@/utils/core/detect/finding';
 import type { PostKey } from '@/utils/core/post';
 import { liveSignal } from '@/utils/db/live-signal';
 import { casesOf, countOpen, openCases } from '@/utils/db/queries';
 import { readSettings } from '@/utils/settings/store';
-import type { ErrorCode, PageStatus } from '@/utils/messaging/protocol';
+import type { CaseAct, ErrorCode, PageStatus } from '@/utils/messaging/protocol';
 import type { Settings } from '@/utils/settings/schema';
 import { createCaseDesk, type CaseDesk, type CaseDeskDeps } from './case-desk';
 import type { FollowedTab } from './follow-tab';
@@ -15,11 +16,16 @@ import { searchCases } from './search-cases';
 
 export type ListId = 'page' | 'open';
 
+/** A case that was just closed from the panel, so that it can be taken back. */
+export type Done = { readonly row: Case; readonly act: CaseAct };
+
 export type PanelModelDeps = Omit<CaseDeskDeps, 'settings' | 'tabId' | 'onNotSaved'> & {
   readonly tab: FollowedTab;
 };
 
 export type PanelModel = {
+  /** Where the agent was is known: before, nothing should be drawn that would jump. */
+  readonly ready: ReadonlySignal<boolean>;
   /** `undefined` until read. */
   readonly settings: ReadonlySignal<Settings | undefined>;
   readonly status: ReadonlySignal<PageStatus | undefined>;
@@ -35,11 +41,17 @@ export type PanelModel = {
   /** The case that was open last, to give the focus back to. */
   readonly lastCase: ReadonlySignal<PostKey | undefined>;
   readonly problem: ReadonlySignal<ErrorCode | undefined>;
+  readonly done: ReadonlySignal<Done | undefined>;
   chooseList(list: ListId): void;
   search(query: string): void;
   openCase(caseId: PostKey): void;
   closeCase(): void;
   clearProblem(): void;
+  /** Does the last thing to the open case and goes back to the list. */
+  finish(act: CaseAct): Promise<void>;
+  undoDone(): Promise<void>;
+  /** Says what a post really is; when the brand keeps no cases of that kind, the case is dismissed. */
+  relabel(intent: Intent): Promise<void>;
   refresh(): Promise<void>;
   stop(): void;
 };
@@ -50,7 +62,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
   const open = liveSignal(() => openCases(db));
   const openCount = liveSignal(() => countOpen(db));
   const keys = computed(() => JSON.stringify(tab.status.value?.keys ?? []));
-  const onPage = followedQuery(keys, () => casesOf(db, tab.status.value?.keys ?? []));
+  const onPage = followedQuery(keys, () => casesOf(db, tab.status.peek()?.keys ?? []));
   const query = signal('');
   const words = computed(() => query.value.trim());
   const found = followedQuery(words, async (text) => (text === '' ? undefined : searchCases(db, text)));
@@ -67,6 +79,8 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
     void memory.savePlace(place.value).catch(fail('not-saved'));
   };
 
+  const done = signal<Done | undefined>(undefined);
+
   function show(caseId: PostKey | undefined): void {
     if (desk.value?.caseId === caseId) return;
     desk.value?.close();
@@ -79,6 +93,19 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
           onNotSaved: fail('not-saved'),
         })
       : undefined;
+  }
+
+  const closeCase = () => {
+    show(undefined);
+    remember({ caseId: undefined });
+  };
+
+  async function finish(act: CaseAct): Promise<void> {
+    const file = desk.value?.file.value;
+    if (file?.kind !== 'found' || !(await desk.value?.actions.act(act))) return;
+    await memory.dropWork(file.row.id);
+    closeCase();
+    done.value = { row: file.row, act };
   }
 
   const goBack = async () => {
@@ -103,6 +130,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
   );
 
   return {
+    ready: computed(() => place.value !== undefined),
     settings: settings.value,
     status: tab.status,
     list: computed(() => place.value?.list ?? (tab.status.value?.state === 'none' ? 'open' : 'page')),
@@ -113,6 +141,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
     found: found.value,
     desk,
     lastCase,
+    done,
     problem: computed(() => (databaseFails.value ? 'no-storage' : (ownProblem.value ?? tab.problem.value))),
     chooseList(list) {
       query.value = '';
@@ -122,12 +151,24 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
       query.value = text;
     },
     openCase(caseId) {
+      done.value = undefined;
       show(caseId);
       remember({ caseId });
     },
-    closeCase() {
-      show(undefined);
-      remember({ caseId: undefined });
+    closeCase,
+    finish,
+    async relabel(intent) {
+      const kept: readonly string[] = settings.value.value?.general.alsoCases ?? [];
+      if (!(await desk.value?.actions.act({ type: 'relabelled', intent }))) return;
+      if (intent !== 'complaint' && !kept.includes(intent))
+        await finish({ type: 'dismissed', reason: intent });
+    },
+    async undoDone() {
+      const last = done.value;
+      if (!last) return;
+      const answer = await deps.send('case.act', { caseId: last.row.id, act: { type: 'reopened' } });
+      if (answer.ok) done.value = undefined;
+      else ownProblem.value = answer.code;
     },
     clearProblem() {
       ownProblem.value = undefined;

@@ -28,7 +28,10 @@ export type ReplyActionsDeps = {
 export type ReplyActions = {
   readonly busy: ReadonlySignal<boolean>;
   readonly outcome: ReadonlySignal<Outcome | undefined>;
-  /** Puts the reply into the site's reply box. Never sends it. */
+  /**
+   * Puts the reply into the site's reply box. Never sends it.
+   * @param choice the agent's answer to the question before; answers add up until a new attempt without one
+   */
   insert(choice?: InsertChoice): Promise<void>;
   copy(): Promise<void>;
   /** @returns whether it was logged. */
@@ -39,6 +42,8 @@ export type ReplyActions = {
 export function createReplyActions(deps: ReplyActionsDeps): ReplyActions {
   const busy = signal(false);
   const outcome = signal<Outcome | undefined>(undefined);
+
+  let answers: InsertChoice = {};
 
   /** One action at a time: a double click is one insertion. */
   async function once(work: () => Promise<Outcome>): Promise<void> {
@@ -55,12 +60,13 @@ export function createReplyActions(deps: ReplyActionsDeps): ReplyActions {
   return {
     busy,
     outcome,
-    insert: (choice = {}) =>
+    insert: (choice) =>
       once(async () => {
+        answers = choice ? { ...answers, ...choice } : {};
         const tabId = deps.tabId();
         const reply = deps.reply();
         if (!reply || tabId === undefined) return { kind: 'insert', outcome: { kind: 'tab-gone' } };
-        const answer = await deps.send('reply.insert', { ifDraft: 'ask', ...choice, ...reply, tabId });
+        const answer = await deps.send('reply.insert', { ifDraft: 'ask', ...answers, ...reply, tabId });
         return answer.ok ? { kind: 'insert', outcome: answer.value } : { kind: 'error', code: answer.code };
       }),
     copy: () =>

@@ -4,13 +4,11 @@ import type { Case } from '@/utils/core/cases/case';
 import { REPLY_LIMITS, replyLength } from '@/utils/core/limits';
 import type { LintInput, Problem } from '@/utils/core/lint/problem';
 import type { Draft } from '@/utils/core/reply/draft';
+import { OWN } from '@/utils/core/reply/own';
 import type { Settings } from '@/utils/settings/schema';
 import type { CaseFile } from './case-file';
 import { lintInput, replyLang } from './reply-request';
 import type { WorkStore } from './work-store';
-
-/** The agent's own words, beside the drafts. */
-export const OWN = 'own';
 
 export type ReplyTextDeps = {
   readonly store: WorkStore;

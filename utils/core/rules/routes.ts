@@ -1,5 +1,5 @@
 /** Whom a case can be escalated to. */
-import type { Decision, Rule } from '@/utils/core/rules/schema';
+import type { Decision, Rule } from './schema';
 
 /** @returns the decision's own route first, then every route the rules name, each once. */
 export function routesOf(decision: Decision, rules: readonly Rule[]): string[] {

@@ -1,6 +1,7 @@
 /** Whether a reply may go into the reply box. */
 import type { Case } from '@/utils/core/cases/case';
-import type { Problem } from '@/utils/core/lint/problem';
+import { isHeld } from '@/utils/core/cases/held';
+import type { Problem } from './problem';
 
 /** `held`: a rule's hold stands; `empty`: no words; `problems`: a blocking problem the agent has not answered for. Words as `panel_block_<why>`. */
 export type InsertBlock = 'held' | 'empty' | 'problems';
@@ -17,11 +18,6 @@ export function insertBlock(
   return problems.some(({ severity, code }) => severity === 'block' && !allowed.has(code))
     ? 'problems'
     : undefined;
-}
-
-/** @returns whether the case waits for somebody's word before anything is answered. */
-export function isHeld(row: Pick<Case, 'decision' | 'releasedBy'>): boolean {
-  return row.decision.hold !== undefined && row.releasedBy === undefined;
 }
 
 /** @returns the codes a reply goes out in spite of; notes are not asked about, so not overridden. */

@@ -1,0 +1,53 @@
+import { t } from '@/components/words';
+import type { CaseDesk } from '@/utils/services/panel/case-desk';
+import type { CaseFile } from '@/utils/services/panel/case-file';
+import { isHeld } from '@/utils/core/cases/held';
+import type { PanelModel } from '@/utils/services/panel/panel-model';
+import { CaseHistory } from './CaseHistory';
+import { CaseState } from './CaseState';
+import { CaseWords } from './CaseWords';
+import { DraftList } from './DraftList';
+import { EarlierCases } from './EarlierCases';
+import { ModelArea } from './ModelArea';
+import type { PanelShell } from './panel-shell';
+
+export type CaseBodyProps = {
+  readonly desk: CaseDesk;
+  readonly model: PanelModel;
+  readonly shell: PanelShell;
+  readonly now: number;
+  readonly file: Extract<CaseFile, { kind: 'found' }>;
+  readonly onRelease: () => void;
+};
+
+/** The part of a case that scrolls, in the order it is read. */
+export function CaseBody({ desk, model, shell, now, file, onRelease }: CaseBodyProps) {
+  const { row, earlier, events } = file;
+  const settings = model.settings.value;
+  const request = desk.modelRequest();
+  return (
+    <div class="case">
+      <CaseWords row={row} link={shell.linkOf(row)} />
+      <EarlierCases rows={earlier} onOpen={(caseId) => model.openCase(caseId)} />
+      <CaseState row={row} slaMinutes={settings?.general.slaMinutes ?? 60} now={now} />
+      {row.open === 1 && isHeld(row) && (
+        <button type="button" class="link" onClick={onRelease}>
+          {t('panel_release')}
+        </button>
+      )}
+      {row.open === 1 && <DraftList desk={desk} />}
+      {row.open === 1 && settings?.engine.kind === 'openai-compatible' && (
+        <ModelArea
+          name={shell.modelName(settings)}
+          state={desk.model.state.value}
+          asked={desk.drafts.value.some((draft) => draft.source === 'model')}
+          onAsk={() => void desk.model.ask()}
+          onStop={() => desk.model.stop()}
+          onOptions={shell.openOptions}
+          preview={() => (request ? shell.preview(request) : '')}
+        />
+      )}
+      <CaseHistory events={events} />
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import { EmptyState } from '@/components/EmptyState';
+import { ErrorNotice } from '@/components/ErrorNotice';
+import { t } from '@/components/words';
+import type { CaseDesk } from '@/utils/services/panel/case-desk';
+import type { CaseFile } from '@/utils/services/panel/case-file';
+import type { PanelModel } from '@/utils/services/panel/panel-model';
+import { OWN } from '@/utils/core/reply/own';
+import { CaseBody } from './CaseBody';
+import { CaseFoot } from './CaseFoot';
+import { CaseHead } from './CaseHead';
+import type { FormKind } from './form-act';
+import type { PanelShell } from './panel-shell';
+import { usePanelKeys } from './use-panel-keys';
+
+export type CaseViewProps = {
+  readonly desk: CaseDesk;
+  readonly model: PanelModel;
+  readonly shell: PanelShell;
+  readonly now: number;
+  readonly onHelp: () => void;
+};
+
+/** One case: the customer's words, then the reply, then one button. */
+export function CaseView(props: CaseViewProps) {
+  const { desk, model } = props;
+  const file = desk.file.value;
+  if (desk.error.value !== undefined)
+    return <ErrorNotice code="no-storage" onClose={() => model.closeCase()} />;
+  if (!file) return <p class="soft panel-pad">{t('panel_loading')}</p>;
+  if (file.kind === 'missing') {
+    return (
+      <EmptyState title={t('panel_case_missing_title')} hint={t('panel_case_missing_hint')}>
+        <button type="button" onClick={() => model.closeCase()}>
+          {t('panel_back')}
+        </button>
+      </EmptyState>
+    );
+  }
+  return <FoundCase {...props} file={file} />;
+}
+
+type Found = Extract<CaseFile, { kind: 'found' }>;
+
+function FoundCase({ desk, model, shell, now, onHelp, file }: CaseViewProps & { readonly file: Found }) {
+  const [form, setForm] = useState<FormKind | undefined>(undefined);
+  usePanelKeys('case', (command) => {
+    switch (command.kind) {
+      case 'back':
+        if (form) setForm(undefined);
+        else model.closeCase();
+        return true;
+      case 'choose':
+        return choose(desk, command.index);
+      case 'edit':
+        return focusEditor();
+      case 'insert':
+        if (!desk.blocked.value) void desk.actions.insert();
+        return true;
+      case 'leave-field':
+        if (!form) return leaveField();
+        setForm(undefined);
+        return true;
+      case 'help':
+        onHelp();
+        return true;
+      case 'move':
+      case 'search':
+        return false;
+    }
+  });
+  return (
+    <>
+      <CaseHead row={file.row} now={now} onBack={() => model.closeCase()} />
+      <main class="panel-main">
+        <CaseBody
+          desk={desk}
+          model={model}
+          shell={shell}
+          now={now}
+          file={file}
+          onRelease={() => setForm('release')}
+        />
+      </main>
+      <CaseFoot desk={desk} model={model} shell={shell} file={file} form={form} onForm={setForm} />
+    </>
+  );
+}
+
+function choose(desk: CaseDesk, index: number): boolean {
+  const ids = [...desk.drafts.value.map((draft) => draft.id), OWN];
+  const id = ids[index];
+  if (id === undefined) return false;
+  desk.reply.choose(id);
+  return true;
+}
+
+function focusEditor(): boolean {
+  const editor = document.querySelector<HTMLElement>('[data-editor]');
+  editor?.focus();
+  return editor !== null;
+}
+
+/** From the editor back to its draft's heading: still in the case, single keys work again. */
+function leaveField(): boolean {
+  const pick = document.querySelector<HTMLElement>('.draft-pick[aria-pressed="true"]');
+  pick?.focus();
+  return pick !== null;
+}

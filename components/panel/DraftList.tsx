@@ -1,0 +1,66 @@
+import { DraftCard } from '@/components/DraftCard';
+import { OwnCard } from '@/components/OwnCard';
+import { ReplyEditor } from '@/components/ReplyEditor';
+import { t } from '@/components/words';
+import type { CaseDesk } from '@/utils/services/panel/case-desk';
+import { OWN } from '@/utils/core/reply/own';
+
+/** The suggested replies and the agent's own words: one is chosen, and edited where it stands. */
+export function DraftList({ desk }: { readonly desk: CaseDesk }) {
+  const { reply } = desk;
+  const drafts = desk.drafts.value;
+  const chosen = reply.chosen.value;
+  const limit = reply.limit.value;
+  return (
+    <section aria-label={t('panel_suggestions')}>
+      {drafts.length === 0 && <p class="soft">{t('panel_no_suggestion')}</p>}
+      <ol class="drafts">
+        {drafts.map((draft, index) => {
+          const text = reply.textOf(draft);
+          return (
+            <DraftCard
+              key={draft.id}
+              draft={draft}
+              number={index + 1}
+              text={text}
+              length={reply.lengthOf(text)}
+              limit={limit}
+              chosen={draft.id === chosen}
+              edited={text !== draft.text}
+              onChoose={() => reply.choose(draft.id)}
+            >
+              <Editor desk={desk} revert={text !== draft.text} />
+            </DraftCard>
+          );
+        })}
+        <OwnCard number={drafts.length + 1} chosen={chosen === OWN} onChoose={() => reply.choose(OWN)}>
+          <Editor desk={desk} revert={false} />
+        </OwnCard>
+      </ol>
+      {drafts.some((draft) => draft.source === 'playbook') && (
+        <button type="button" class="link small" onClick={() => desk.otherWords()}>
+          {t('panel_other_words')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Editor({ desk, revert }: { readonly desk: CaseDesk; readonly revert: boolean }) {
+  const { reply } = desk;
+  const text = reply.text.value;
+  return (
+    <ReplyEditor
+      text={text}
+      lang={reply.lang.value}
+      length={reply.lengthOf(text)}
+      limit={reply.limit.value}
+      problems={reply.problems.value}
+      allowed={reply.allowed.value}
+      onEdit={(words) => reply.edit(words)}
+      onFix={(problem) => problem.fixed !== undefined && reply.edit(problem.fixed)}
+      onAllow={(code) => reply.allow(code)}
+      onRevert={revert ? () => reply.revert() : undefined}
+    />
+  );
+}

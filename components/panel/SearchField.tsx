@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '@/components/words';
+
+export type SearchFieldProps = {
+  readonly query: string;
+  readonly onSearch: (query: string) => void;
+};
+
+/** Looks through every case, open or not. Appears on demand, so it takes the focus. */
+export function SearchField({ query, onSearch }: SearchFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <search class="panel-pad">
+      <input
+        ref={field}
+        type="search"
+        dir="auto"
+        maxLength={200}
+        aria-label={t('panel_search')}
+        placeholder={t('panel_search_placeholder')}
+        value={query}
+        onInput={(event) => onSearch(event.currentTarget.value)}
+      />
+    </search>
+  );
+}
