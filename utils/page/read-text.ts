@@ -8,6 +8,8 @@ export type ReadTextOptions = {
   readonly isBlock?: (element: Element) => boolean;
   /** Most UTF-16 units to read. */
   readonly max?: number;
+  /** Runs of white space in the source are one blank, as in HTML without `white-space: pre-wrap`. */
+  readonly collapse?: boolean;
 };
 
 export type ReadText = { readonly text: string; readonly truncated: boolean };
@@ -30,10 +32,11 @@ export function readText(root: Element, options: ReadTextOptions = {}): ReadText
     if (typeof node === 'string') {
       if (text !== '' && !text.endsWith('\n')) text += node;
     } else if (node.nodeType === 3) {
-      text += (node.nodeValue ?? '').slice(0, max + 1 - text.length);
+      const value = (node.nodeValue ?? '').slice(0, max + 1 - text.length);
+      text += options.collapse === true ? collapsed(value, text) : value;
     } else if (isElement(node)) {
       const tag = node.tagName.toUpperCase();
-      if (tag === 'BR') text += '\n';
+      if (tag === 'BR') text = `${options.collapse === true ? withoutLastBlank(text) : text}\n`;
       else if (tag === 'IMG') text += (node.getAttribute('alt') ?? '').slice(0, max + 1 - text.length);
       else if (!IGNORED.has(tag) && (node === root || !options.skip?.(node))) {
         const block = node !== root && options.isBlock?.(node) === true;
@@ -45,6 +48,16 @@ export function readText(root: Element, options: ReadTextOptions = {}): ReadText
   }
   const truncated = text.length > max;
   return { text: (truncated ? cutAt(text, max) : text).trim(), truncated };
+}
+
+/** White space of HTML (a no-break space is not) as one blank, none at the start of a line or after another. */
+function collapsed(value: string, before: string): string {
+  const text = value.replace(/[ \t\n\r\f]+/g, ' ');
+  return text.startsWith(' ') && (before === '' || /[ \n]$/.test(before)) ? text.slice(1) : text;
+}
+
+function withoutLastBlank(text: string): string {
+  return text.endsWith(' ') ? text.slice(0, -1) : text;
 }
 
 function isElement(node: Node): node is Element {

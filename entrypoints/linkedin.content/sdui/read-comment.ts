@@ -1,0 +1,76 @@
+import type { PostRef } from '@/utils/core/post';
+import type { ReadResult } from '@/utils/page/adapter';
+import { commentResult } from '@/entrypoints/linkedin.content/comment-result';
+import { readPreWrapped } from '@/entrypoints/linkedin.content/text';
+import { findCommentUrn, keyOfComment, type CommentUrn } from '@/entrypoints/linkedin.content/urn';
+import { findFirst, isAfter, type Accept } from '@/entrypoints/linkedin.content/way';
+import { ageOfComment } from './age-line';
+import { authorLinks, cardParts } from './card-parts';
+import { cardOfComment } from './comment-card';
+import { commentUrnOf } from './find-posts';
+import { readAuthor } from './read-author';
+import { readCommentCounts } from './read-counts';
+import { COMMENT, COMMENT_IMAGE, COMMENT_REFERENCE, COMMENT_TEXT, NOT_PROSE } from './selectors';
+import { threadOf, type Thread } from './thread';
+
+/** Reads a comment or reply of the new pages. */
+export function readComment(comment: Element): ReadResult {
+  const urn = findCommentUrn(commentUrnOf(comment) ?? '');
+  return urn ? readCommentAs(comment, urn, threadOf(comment)) : { kind: 'skip', reason: 'no-id' };
+}
+
+export function readCommentAs(comment: Element, urn: CommentUrn, thread: Thread): ReadResult {
+  const isOwn = isOwnOfComment(comment);
+  const [link] = authorLinks(comment, isOwn);
+  const text = findFirst(comment, COMMENT_TEXT, isOwn);
+  return commentResult(
+    {
+      urn,
+      author: readAuthor(link),
+      text: text ? readPreWrapped(text.element) : { text: '', truncated: false },
+      postedAtText: link && ageOfComment(linesBeside(comment, link, isOwn, text?.element)),
+      metrics: readCommentCounts(comment, isOwn),
+      media: Array.from(comment.querySelectorAll(COMMENT_IMAGE)).some(isOwn) ? ['photo'] : [],
+      parent: parentRef(thread),
+      isReply: thread.isReply,
+      thread: threadRef(comment),
+    },
+    { author: link && 'profile-link', text: text?.way },
+  );
+}
+
+/** @returns whether an element belongs to this comment and not to one inside it */
+export function isOwnOfComment(comment: Element): Accept {
+  const urn = commentUrnOf(comment);
+  return (element) => {
+    const nearest = element.closest(`${COMMENT}, ${COMMENT_REFERENCE}`);
+    return nearest === null || !comment.contains(nearest) || commentUrnOf(nearest) === urn;
+  };
+}
+
+/** Lines beside the author's name, such as the age; in the name's link stand name, badge and headline. */
+function linesBeside(comment: Element, link: Element, isOwn: Accept, text?: Element): Element[] {
+  return Array.from(comment.querySelectorAll('p')).filter((line) => {
+    const isBefore = !text || (!isAfter(line, text) && !line.contains(text));
+    return isBefore && isAfter(line, link) && isOwn(line) && !isControl(line, comment);
+  });
+}
+
+function isControl(line: Element, comment: Element): boolean {
+  const control = line.closest(NOT_PROSE);
+  return control !== null && comment.contains(control);
+}
+
+function parentRef({ parent, parentUrn }: Thread): PostRef | undefined {
+  const urn = (parent && findCommentUrn(commentUrnOf(parent) ?? '')) ?? parentUrn;
+  if (!urn) return undefined;
+  const [link] = parent ? authorLinks(parent, isOwnOfComment(parent)) : [];
+  const author = readAuthor(link);
+  return { key: keyOfComment(urn), handle: author.handle, name: author.name || undefined };
+}
+
+function threadRef(comment: Element): Pick<PostRef, 'handle' | 'name'> | undefined {
+  const card = cardOfComment(comment);
+  const author = readAuthor(card && cardParts(card).author);
+  return author.name === '' ? undefined : { handle: author.handle, name: author.name };
+}

@@ -1,0 +1,41 @@
+/** Anchors of whole pages, whatever the generation of their posts. */
+import type { PageKind } from '@/utils/core/post';
+
+/** The name of the screen a new page shows; also right where the address is `/preload/…`. Seen 2026-03 to 2026-08. */
+export const SCREEN = '[data-sdui-screen]';
+export const SCREENS: readonly { readonly pattern: RegExp; readonly kind: PageKind }[] = [
+  { pattern: /\.feed\.MainFeed$/, kind: 'home' }, // seen 2026-03
+  { pattern: /\.feed\.UpdateDetail/, kind: 'post' }, // seen 2026-08
+  { pattern: /\.search\./, kind: 'search' }, // other readers, 2026-10
+];
+
+export const PATHS: readonly { readonly pattern: RegExp; readonly kind: PageKind }[] = [
+  { pattern: /^\/(?:login|uas\/|authwall|checkpoint\/|signup)/, kind: 'signed-out' },
+  { pattern: /^\/feed\/?$/, kind: 'home' },
+  { pattern: /^\/(?:feed\/update|posts)\//, kind: 'post' },
+  { pattern: /^\/company\/[^/]+\/admin\/(?:notifications|activity)/, kind: 'notifications' },
+  { pattern: /^\/company\/[^/]+\/admin\/inbox/, kind: 'messages' },
+  { pattern: /^\/(?:in|company|school|showcase)\//, kind: 'profile' },
+  { pattern: /^\/search\//, kind: 'search' },
+  { pattern: /^\/groups\//, kind: 'group' },
+  { pattern: /^\/notifications/, kind: 'notifications' },
+  { pattern: /^\/messaging/, kind: 'messages' },
+];
+
+/** A post's page as shown to people who are not signed in. Seen 2026-07. */
+export const PUBLIC_CARD = 'article.main-feed-activity-card[data-activity-urn]';
+
+/** Old widgets on new pages live in this open shadow root. Seen 2026-03 to 2026-08. */
+export const INTEROP = '#interop-outlet[data-testid="interop-shadowdom"]';
+
+/** The card with one's own picture beside the feed. Classic: seen 2025-06. */
+export const OWN_CARD_CLASSIC = 'a.profile-card-profile-picture-container, a.profile-card-profile-link';
+/** New pages: the column that also links one's own statistics. Seen 2026-08. */
+export const OWN_COLUMN = 'main aside, aside';
+export const OWN_STATISTICS =
+  'a[href*="/me/profile-views"], a[href*="/analytics/creator/"], a[href*="/dashboard"]';
+/**
+ * Who acts: for people with more than one identity a link to it, with a picture,
+ * stands before a post's reaction button. Seen 2026-09.
+ */
+export const REACTION_ICON = 'svg#thumbs-up-outline-small';
