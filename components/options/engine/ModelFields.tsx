@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { SelectField } from '@/components/form/SelectField';
+import { TextField } from '@/components/form/TextField';
+import { t, tCode } from '@/components/words';
+import type { Endpoint } from '@/utils/engines/endpoint';
+import type { Provider } from '@/utils/engines/providers';
+import type { Settings } from '@/utils/settings/schema';
+import type { EngineTest } from './engine-test';
+import { KeyField } from './KeyField';
+import { TestResult } from './TestResult';
+
+export type ModelFieldsProps = {
+  readonly engine: Settings['engine'];
+  readonly endpoint: Endpoint;
+  readonly providers: readonly Provider[];
+  readonly last4?: string;
+  readonly test: EngineTest;
+  readonly extensionOrigin: string;
+  readonly onSet: (part: Partial<Settings['engine']>) => void;
+  readonly onSaveKey: (key: string) => Promise<boolean>;
+  readonly onTest: (typedKey: string) => void;
+  readonly onStopTest: () => void;
+};
+
+/** Which server and which model, its key, and a test. */
+export function ModelFields({ engine, endpoint, providers, test, onSet, ...props }: ModelFieldsProps) {
+  const [typedKey, setTypedKey] = useState('');
+  const provider = providers.find(({ id }) => id === engine.provider);
+  const choose = (id: string) => {
+    const chosen = providers.find((candidate) => candidate.id === id);
+    if (chosen) onSet({ provider: id, baseUrl: chosen.baseUrl, model: chosen.model });
+  };
+  return (
+    <section class="card" aria-labelledby="engine-model">
+      <h3 id="engine-model">{t('options_engine_model_title')}</h3>
+      <SelectField
+        label={t('options_engine_provider')}
+        help={t('options_engine_provider_help')}
+        value={provider?.id ?? ''}
+        options={[
+          ...(provider ? [] : [{ value: '', label: '…' }]),
+          ...providers.map(({ id, label }) => ({ value: id, label })),
+        ]}
+        onChange={choose}
+      />
+      <TextField
+        label={t('options_engine_url')}
+        help={t('options_engine_url_help')}
+        value={engine.baseUrl}
+        max={300}
+        onChange={(baseUrl) => onSet({ baseUrl })}
+      />
+      <EndpointNote endpoint={endpoint} />
+      <TextField
+        label={t('options_engine_model')}
+        help={t('options_engine_model_help')}
+        value={engine.model}
+        max={120}
+        onChange={(model) => onSet({ model })}
+      />
+      {endpoint.ok && (
+        <KeyField
+          key={endpoint.origin}
+          origin={endpoint.origin}
+          needed={provider?.keyNeeded ?? true}
+          last4={props.last4}
+          typed={typedKey}
+          onType={setTypedKey}
+          onSave={props.onSaveKey}
+        />
+      )}
+      <TestResult
+        test={test}
+        ready={endpoint.ok && engine.model !== ''}
+        provider={engine.provider}
+        extensionOrigin={props.extensionOrigin}
+        onTest={() => {
+          props.onTest(typedKey);
+          setTypedKey('');
+        }}
+        onStop={props.onStopTest}
+      />
+    </section>
+  );
+}
+
+/** Before the first request: which host text would go to, or why the address cannot be used. */
+function EndpointNote({ endpoint }: { readonly endpoint: Endpoint }) {
+  if (!endpoint.ok) {
+    return (
+      <p class={endpoint.why === 'empty' ? 'soft small' : 'field-problem small'}>
+        {tCode('endpoint', endpoint.why)}
+      </p>
+    );
+  }
+  const host = new URL(endpoint.baseUrl).host;
+  return <p class="small">{t(endpoint.local ? 'options_engine_stays' : 'options_engine_goes_to', host)}</p>;
+}
