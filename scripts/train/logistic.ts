@@ -1,0 +1,128 @@
+/** Logistic regression by Newton's method: deterministic, no step size, seconds on tens of thousands of sparse rows. */
+
+export type Example = {
+  /** Positions and values of the features that are not 0. */
+  readonly indices: readonly number[];
+  readonly values: readonly number[];
+  /** Probability of class 1 to learn: 0, 1 or between. */
+  readonly target: number;
+  readonly weight: number;
+};
+
+export type Fit = { readonly bias: number; readonly weights: readonly number[] };
+
+const MAX_STEPS = 25;
+const TOLERANCE = 1e-6;
+
+/**
+ * @param examples rows to learn from
+ * @param size number of features
+ * @param l2 strength of the pull towards 0 (not on the bias); may differ by feature
+ * @returns weights at the minimum of weighted log loss + l2/2 · |w|²
+ */
+export function fitLogistic(examples: readonly Example[], size: number, l2: (index: number) => number): Fit {
+  const at = new Float64Array(size + 1);
+  for (let step = 0; step < MAX_STEPS; step += 1) {
+    const { gradient, hessian } = derivatives(examples, at, size, l2);
+    const delta = solve(hessian, gradient);
+    let change = 0;
+    for (let index = 0; index <= size; index += 1) {
+      const move = delta[index] ?? 0;
+      at[index] = (at[index] ?? 0) - move;
+      change = Math.max(change, Math.abs(move));
+    }
+    if (change < TOLERANCE) break;
+  }
+  return { bias: at[size] ?? 0, weights: [...at.subarray(0, size)] };
+}
+
+/** @returns log-odds of an example. */
+export function logit(fit: Fit, example: Pick<Example, 'indices' | 'values'>): number {
+  let sum = fit.bias;
+  for (const [position, index] of example.indices.entries())
+    sum += (fit.weights[index] ?? 0) * (example.values[position] ?? 0);
+  return sum;
+}
+
+/** @returns the logistic function. */
+export function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
+
+function derivatives(
+  examples: readonly Example[],
+  at: Float64Array,
+  size: number,
+  l2: (index: number) => number,
+): { gradient: Float64Array; hessian: Float64Array[] } {
+  const gradient = new Float64Array(size + 1);
+  const hessian = Array.from({ length: size + 1 }, () => new Float64Array(size + 1));
+  for (const { indices, values, target, weight } of examples) {
+    const all = [...indices, size];
+    const ones = [...values, 1];
+    let sum = 0;
+    for (const [position, index] of all.entries()) sum += (at[index] ?? 0) * (ones[position] ?? 0);
+    const p = sigmoid(sum);
+    const error = weight * (p - target);
+    const curve = weight * p * (1 - p);
+    for (const [row, index] of all.entries()) {
+      const value = ones[row] ?? 0;
+      gradient[index] = (gradient[index] ?? 0) + error * value;
+      const line = hessian[index];
+      if (!line) continue;
+      for (let column = 0; column <= row; column += 1) {
+        const other = all[column] ?? 0;
+        line[other] = (line[other] ?? 0) + curve * value * (ones[column] ?? 0);
+      }
+    }
+  }
+  mirror(hessian);
+  for (let index = 0; index < size; index += 1) {
+    gradient[index] = (gradient[index] ?? 0) + l2(index) * (at[index] ?? 0);
+    const line = hessian[index];
+    if (line) line[index] = (line[index] ?? 0) + l2(index);
+  }
+  return { gradient, hessian };
+}
+
+/** Each pair was counted once, on one side or the other of the diagonal. */
+function mirror(matrix: readonly Float64Array[]): void {
+  for (const [row, line] of matrix.entries()) {
+    for (let column = 0; column < row; column += 1) {
+      const other = matrix[column];
+      if (!other) continue;
+      const sum = (line[column] ?? 0) + (other[row] ?? 0);
+      line[column] = sum;
+      other[row] = sum;
+    }
+  }
+}
+
+/** Solves `matrix · x = right` for a positive definite matrix by Cholesky's decomposition. */
+function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
+  const size = right.length;
+  const lower = Array.from({ length: size }, () => new Float64Array(size));
+  for (let row = 0; row < size; row += 1) {
+    for (let column = 0; column <= row; column += 1) {
+      let sum = matrix[row]?.[column] ?? 0;
+      for (let k = 0; k < column; k += 1) sum -= (lower[row]?.[k] ?? 0) * (lower[column]?.[k] ?? 0);
+      const line = lower[row];
+      if (line)
+        line[column] =
+          row === column ? Math.sqrt(Math.max(sum, 1e-12)) : sum / (lower[column]?.[column] ?? 1);
+    }
+  }
+  const y = new Float64Array(size);
+  for (let row = 0; row < size; row += 1) {
+    let sum = right[row] ?? 0;
+    for (let k = 0; k < row; k += 1) sum -= (lower[row]?.[k] ?? 0) * (y[k] ?? 0);
+    y[row] = sum / (lower[row]?.[row] ?? 1);
+  }
+  const x = new Float64Array(size);
+  for (let row = size - 1; row >= 0; row -= 1) {
+    let sum = y[row] ?? 0;
+    for (let k = row + 1; k < size; k += 1) sum -= (lower[k]?.[row] ?? 0) * (x[k] ?? 0);
+    x[row] = sum / (lower[row]?.[row] ?? 1);
+  }
+  return x;
+}

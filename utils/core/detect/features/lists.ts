@@ -1,0 +1,18 @@
+/** One feature a list of the lexicon: how often its phrases stand in the text. */
+import { FEATURE_LISTS } from '@/utils/core/detect/lexicon/keys';
+import { hitsOf } from '@/utils/core/detect/hits';
+import type { Reading } from '@/utils/core/detect/reading';
+import { damped, type Feature } from './feature';
+import { at } from './place';
+
+/** @returns the lists' features; a negated phrase ("no problem", "not happy") is not counted in its list. */
+export function listFeatures(reading: Reading): Feature[] {
+  const features: Feature[] = [];
+  const { negated } = reading;
+  for (const key of FEATURE_LISTS) {
+    const hits = hitsOf(reading, key).filter((hit) => !negated.has(hit));
+    const first = hits[0];
+    if (first) features.push({ name: key, value: damped(hits.length), ...at(reading, first) });
+  }
+  return features;
+}

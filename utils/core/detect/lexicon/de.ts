@@ -1,0 +1,3 @@
+import type { Lexicon } from './keys';
+
+export const DE: Lexicon = {};

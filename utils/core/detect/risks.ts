@@ -1,0 +1,38 @@
+/** What must not be answered like any other complaint. Each flag has its words or its reason in plain sight. */
+import { findPersonalData } from '@/utils/core/text/personal-data';
+import type { Post } from '@/utils/core/post';
+import type { Risk } from './finding';
+import type { LexiconKey } from './lexicon/keys';
+import { hitsOf } from './hits';
+import type { Reading } from './reading';
+
+/** An author with this many followers is heard like a newspaper. */
+export const LARGE_AUDIENCE = 100_000;
+
+const LISTS: readonly (readonly [Risk, readonly LexiconKey[]])[] = [
+  ['legal', ['legal']],
+  ['press', ['press']],
+  ['safety', ['safety-injury', 'safety-hazard']],
+  ['self-harm', ['self-harm']],
+  ['churn', ['churn']],
+  ['repeated-contact', ['third-time']],
+];
+
+/**
+ * @param reading of the text; undefined when its language is not known to the detector
+ * @returns the risks in the order of the table; `personal-data` and a large audience need no language
+ */
+export function risksOf(post: Post, reading: Reading | undefined): Risk[] {
+  const risks = LISTS.filter(([risk, keys]) => reading !== undefined && named(reading, risk, keys)).map(
+    ([risk]) => risk,
+  );
+  if (!risks.includes('press') && (post.author.followers ?? 0) >= LARGE_AUDIENCE) risks.push('press');
+  if (findPersonalData(post.text).some(({ kind }) => kind !== 'link')) risks.push('personal-data');
+  return risks;
+}
+
+function named(reading: Reading, risk: Risk, keys: readonly LexiconKey[]): boolean {
+  // "This game makes me want to kill myself lol": a manner of speaking. Without the laughter it is taken at its word.
+  if (risk === 'self-harm' && hitsOf(reading, 'laughter').length > 0) return false;
+  return keys.some((key) => hitsOf(reading, key).length > 0);
+}

@@ -1,0 +1,86 @@
+/** Where a text gives away personal data. Patterns are a table; checks here keep dates and prices out. */
+import { PERSONAL_DATA, type PersonalDataKind, type PersonalDataPattern } from './data/personal-data';
+import { cleanText, sourceSpan, type Span } from './normalise';
+
+export type PersonalData = Span & { readonly kind: PersonalDataKind };
+
+/**
+ * @param text any text; only its first 4,000 units are looked at
+ * @returns spans of personal data in order, none overlapping
+ */
+export function findPersonalData(text: string): PersonalData[] {
+  const clean = cleanText(text);
+  const found: { start: number; end: number; kind: PersonalDataKind }[] = [];
+  for (const entry of PERSONAL_DATA) {
+    for (const span of matches(entry, clean.text)) {
+      if (found.every((other) => span.end <= other.start || span.start >= other.end))
+        found.push({ ...span, kind: entry.kind });
+    }
+  }
+  found.sort((a, b) => a.start - b.start);
+  return found.map((span) => ({ ...sourceSpan(clean, span.start, span.end), kind: span.kind }));
+}
+
+function matches({ pattern, check }: PersonalDataPattern, text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const value = match.groups?.['value'] ?? match[0];
+    const start = match.index + match[0].length - value.length;
+    const kept = check ? CHECKS[check](value) : value;
+    if (kept !== undefined) spans.push({ start, end: start + kept.length });
+  }
+  return spans;
+}
+
+/** Each takes what the pattern found and returns the part that is really such a value, if any. */
+const CHECKS = {
+  iban: (value) => headThat(isIban, value),
+  card: (value) => headThat(isCard, value),
+  digits: (value) => {
+    const digits = digitsOf(value).length;
+    return digits >= 7 && digits <= 15 && !DATE.test(value) ? value : undefined;
+  },
+  'has-digit': (value) => (/\d/.test(value) && !NOT_A_REFERENCE.test(value) ? value : undefined),
+} as const satisfies Record<string, (value: string) => string | undefined>;
+
+/** The number may be followed by others (an expiry date) or words: tries shorter heads, group by group. */
+function headThat(test: (value: string) => boolean, value: string): string | undefined {
+  for (let head = value; head !== '';) {
+    if (test(head)) return head;
+    head = head.slice(0, Math.max(head.lastIndexOf(' '), head.lastIndexOf('-'), 0));
+  }
+  return undefined;
+}
+
+const DATE = /^(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2}))$/;
+/** A short number ("ticket 1500"), a date, a measure ("order 2000mg"): not a reference. */
+const NOT_A_REFERENCE =
+  /^(?:\d{1,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,5}(?:gb|mb|mg|kg|km|ml|pm|am|hrs|mins|days|weeks|months|years|euros|dollars|pounds))$/i;
+
+function digitsOf(value: string): string {
+  return value.replace(/\D/g, '');
+}
+
+/** Luhn's sum, ISO/IEC 7812-1 annex B; 13 to 19 digits. */
+function isCard(value: string): boolean {
+  const digits = digitsOf(value);
+  let sum = 0;
+  for (let at = 0; at < digits.length; at += 1) {
+    const digit = Number(digits.charAt(digits.length - 1 - at));
+    const doubled = at % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return digits.length >= 13 && digits.length <= 19 && sum % 10 === 0;
+}
+
+/** ISO 13616: country and check digits go to the end, letters become 10 to 35, the remainder by 97 is 1. */
+function isIban(value: string): boolean {
+  const plain = value.replace(/[ -]/g, '').toUpperCase();
+  if (plain.length < 15 || plain.length > 34) return false;
+  let remainder = 0;
+  for (const char of plain.slice(4) + plain.slice(0, 4)) {
+    const number = Number.parseInt(char, 36);
+    remainder = (remainder * (number > 9 ? 100 : 10) + number) % 97;
+  }
+  return remainder === 1;
+}
