@@ -1,0 +1,79 @@
+import { useRef, useState } from 'preact/hooks';
+import { Notice } from '@/components/Notice';
+import { t } from '@/components/words';
+import { MAX_SETTINGS_CHARS, planImport, type ImportPlan, type ImportProblem } from '@/utils/settings/import';
+import type { Settings } from '@/utils/settings/schema';
+import { ImportOutcome } from './ImportOutcome';
+
+export type ImportSettingsProps = {
+  readonly settings: Settings;
+  readonly onExport: () => string;
+  readonly onImport: (patch: Partial<Settings>) => void;
+};
+
+export type ImportState = ImportPlan | ImportProblem | { readonly ok: false; readonly code: 'unreadable' };
+
+/** Settings out to a file and in from one: shown first, then all of it or nothing. */
+export function ImportSettings({ settings, onExport, onImport }: ImportSettingsProps) {
+  const inputRef = useRef<HTMLInputElement>(null);
+  const [state, setState] = useState<ImportState | undefined>(undefined);
+  const [said, setSaid] = useState('');
+
+  const read = async (file: File | undefined) => {
+    setSaid('');
+    if (file) setState(await readPlan(file, settings));
+    // Choosing the same file again must be a change.
+    if (inputRef.current) inputRef.current.value = '';
+  };
+  const apply = (plan: ImportPlan) => {
+    onImport(plan.patch);
+    setState(undefined);
+    setSaid(t('options_data_imported'));
+  };
+
+  return (
+    <section class="card" aria-labelledby="data-settings">
+      <h3 id="data-settings">{t('options_data_settings')}</h3>
+      <p class="soft">{t('options_data_settings_intro')}</p>
+      <p class="row">
+        <button
+          type="button"
+          onClick={() => {
+            setState(undefined);
+            setSaid(t('options_data_exported', onExport()));
+          }}
+        >
+          {t('options_data_export')}
+        </button>
+        <button type="button" onClick={() => inputRef.current?.click()}>
+          {t('options_data_import')}
+        </button>
+        <input
+          ref={inputRef}
+          type="file"
+          accept="application/json,.json"
+          class="visually-hidden"
+          tabIndex={-1}
+          aria-label={t('options_data_import')}
+          onChange={(event) => void read(event.currentTarget.files?.[0])}
+        />
+      </p>
+      <div aria-live="polite">
+        {said !== '' && <Notice tone="good" title={said} />}
+        {state && <ImportOutcome state={state} onApply={apply} onCancel={() => setState(undefined)} />}
+      </div>
+    </section>
+  );
+}
+
+async function readPlan(file: File, settings: Settings): Promise<ImportState> {
+  // Four bytes a character at most: what is larger need not even be read.
+  if (file.size > 4 * MAX_SETTINGS_CHARS) return { ok: false, code: 'too-large' };
+  try {
+    return planImport(await file.text(), settings);
+  } catch (error) {
+    // The file went away, or may not be read: the browser's own words would say less than ours.
+    if (error instanceof DOMException) return { ok: false, code: 'unreadable' };
+    throw error;
+  }
+}

@@ -1,0 +1,75 @@
+import { TextField } from '@/components/form/TextField';
+import { t } from '@/components/words';
+import type { Voice } from '@/utils/core/voice/schema';
+import type { Site } from '@/utils/sites';
+import type { ChangeSettings } from '@/components/options/change';
+import { EmojiFields } from './EmojiFields';
+import { LimitFields } from './LimitFields';
+import { ReplyFields } from './ReplyFields';
+import { SampleList } from './SampleList';
+import type { SetVoice } from './set-voice';
+import { ToneFields } from './ToneFields';
+import { type PreviewCard, VoicePreview } from './VoicePreview';
+import { WordFields } from './WordFields';
+
+/** A voice to start from. */
+export type VoicePreset = {
+  readonly id: string;
+  readonly label: string;
+  /** @returns the voice with this preset's tone; the brand's own words stay */
+  readonly applyTo: (voice: Voice) => Voice;
+};
+
+export type VoiceSectionProps = {
+  readonly voice: Voice;
+  readonly presets: readonly VoicePreset[];
+  readonly sites: readonly Site[];
+  readonly previews: readonly PreviewCard[];
+  readonly onChange: ChangeSettings;
+};
+
+/** Every field of the voice, and what it does to three replies beside it. */
+export function VoiceSection({ voice, presets, sites, previews, onChange }: VoiceSectionProps) {
+  const set: SetVoice = (part) => onChange({ voice: { ...voice, ...part } }, `voice.${Object.keys(part)[0]}`);
+  return (
+    <div class="beside">
+      <div class="beside-main">
+        <section class="card" aria-labelledby="voice-presets">
+          <h3 id="voice-presets">{t('options_voice_presets')}</h3>
+          <p class="soft">{t('options_voice_intro')}</p>
+          <div class="row">
+            {presets.map((preset) => (
+              <button
+                key={preset.id}
+                type="button"
+                aria-pressed={isLike(voice, preset)}
+                onClick={() => onChange({ voice: preset.applyTo(voice) }, `voice.preset.${preset.id}`)}
+              >
+                {preset.label}
+              </button>
+            ))}
+          </div>
+          <p class="soft small">{t('options_voice_presets_help')}</p>
+          <TextField
+            label={t('options_voice_name')}
+            value={voice.name}
+            max={60}
+            onChange={(name) => set({ name })}
+          />
+        </section>
+        <ToneFields voice={voice} onSet={set} />
+        <ReplyFields voice={voice} onSet={set} />
+        <WordFields voice={voice} onSet={set} />
+        <EmojiFields voice={voice} onSet={set} />
+        <LimitFields voice={voice} onSet={set} sites={sites} />
+        <SampleList samples={voice.samples} onChange={(samples) => set({ samples })} />
+      </div>
+      <VoicePreview cards={previews} />
+    </div>
+  );
+}
+
+/** Whether choosing the preset would change nothing but the name. */
+function isLike(voice: Voice, preset: VoicePreset): boolean {
+  return JSON.stringify({ ...preset.applyTo(voice), name: '' }) === JSON.stringify({ ...voice, name: '' });
+}
