@@ -1,8 +1,7 @@
 /** The parts of one comment: name, text, and the row below with its time. */
-import { linkUrl } from './facebook-url';
 import { commentAround } from './post-unit';
 import { readLine } from './read-name';
-import { css } from './selectors';
+import { css, SELECTORS } from './selectors';
 
 export type CommentParts = {
   /** The link with the name, or the bare name where nobody is signed in. */
@@ -12,8 +11,6 @@ export type CommentParts = {
   readonly time?: HTMLElement;
 };
 
-const AUTHOR = css('commentAuthor');
-const TIME = css('commentTime');
 const TEXT = css('textBlock');
 /** Levels between a name and the text beside it: 2 to 4 in all captures. */
 const MAX_CLIMB = 7;
@@ -21,15 +18,20 @@ const MAX_CLIMB = 7;
 export function readCommentParts(comment: Element): CommentParts {
   const name = findName(comment);
   const body = name && findBody(name, comment);
-  const time = own(comment, TIME).find((link) => !body?.contains(link) && isNumbered(link));
-  return { name, body, time };
+  return { name, body, time: findTime(comment, body) };
 }
 
 /** Badges ("author", "top fan") stand before the name and are buttons. */
 function findName(comment: Element): HTMLElement | undefined {
-  const linked = own(comment, AUTHOR).find((link) => !link.closest('ul') && readLine(link) !== '');
+  const linked = firstOf(
+    comment,
+    SELECTORS.commentAuthor,
+    (link) => !link.closest('ul') && readLine(link) !== '',
+  );
   if (linked) return linked;
-  return own(comment, TEXT).find(
+  return firstOf(
+    comment,
+    [TEXT],
     (block) => !block.closest('ul, a, [role="button"]') && readLine(block) !== '',
   );
 }
@@ -55,14 +57,25 @@ function textBlockOf(beside: Element): HTMLElement | undefined {
   return beside.querySelector<HTMLElement>(`:scope > span${TEXT}`) ?? undefined;
 }
 
-/** The author's links have the coded id, the time's link the plain one. */
-function isNumbered(link: Element): boolean {
-  return /^\d+$/.test(linkUrl(link)?.searchParams.get('comment_id') ?? '');
+/** The author's links have the coded id, the time's link the plain one; a link in the text may name another comment. */
+function findTime(comment: Element, body: Element | undefined): HTMLElement | undefined {
+  return firstOf(
+    comment,
+    SELECTORS.commentTime,
+    (link) => /[?&]comment_id=\d{1,25}(&|$)/.test(link.getAttribute('href') ?? '') && !body?.contains(link),
+  );
 }
 
-/** @returns elements of the comment itself, not of a comment nested in it */
-function own(comment: Element, selector: string): HTMLElement[] {
-  return [...comment.querySelectorAll<HTMLElement>(selector)].filter(
-    (found) => commentAround(found) === comment,
-  );
+/** @returns the first that fits, by the first selector that finds one; nothing of a comment nested in this one */
+function firstOf(
+  comment: Element,
+  selectors: readonly string[],
+  fits: (element: HTMLElement) => boolean,
+): HTMLElement | undefined {
+  for (const selector of selectors) {
+    for (const found of comment.querySelectorAll<HTMLElement>(selector)) {
+      if (commentAround(found) === comment && fits(found)) return found;
+    }
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 /** A post opened from a feed stays in the feed behind it: the same post is in the page twice. */
 import { isComment } from './post-unit';
-import { readCommentIds } from './read-comment';
+import { readCommentIds } from './comment-links';
 import { readIdentity } from './read-identity';
 import { css } from './selectors';
 

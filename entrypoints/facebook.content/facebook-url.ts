@@ -1,5 +1,6 @@
 /** Facebook's links as they stand in the page. */
 const HOME = 'https://www.facebook.com/';
+const HOST = /(^|\.)facebook\.com$/;
 
 /**
  * @returns where a link leads, if to Facebook. A bare `?…` or `#` is undefined: such
@@ -8,10 +9,10 @@ const HOME = 'https://www.facebook.com/';
 export function linkUrl(link: Element): URL | undefined {
   const href = link.getAttribute('href')?.trim() ?? '';
   if (href === '' || href.startsWith('?') || href.startsWith('#')) return undefined;
-  const base = isFacebook(link.baseURI) ? link.baseURI : HOME;
+  const base = href.startsWith('http') ? HOME : baseOf(link);
   if (!URL.canParse(href, base)) return undefined;
   const url = new URL(href, base);
-  return isFacebook(url.href) ? url : undefined;
+  return isFacebook(url) ? url : undefined;
 }
 
 /** @returns whether a link is one whose address is not filled in yet, as of a post's time. */
@@ -27,8 +28,11 @@ export function pathParts(url: { readonly pathname: string }): string[] {
   return url.pathname.split('/').filter((part) => part !== '');
 }
 
-function isFacebook(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return /^https?:$/.test(protocol) && /(^|\.)facebook\.com$/.test(hostname);
+/** Some countries are served from `web.facebook.com`; a page saved to disk has no address of use. */
+function baseOf({ baseURI }: Element): string {
+  return URL.canParse(baseURI) && isFacebook(new URL(baseURI)) ? baseURI : HOME;
+}
+
+function isFacebook({ protocol, hostname }: URL): boolean {
+  return (protocol === 'https:' || protocol === 'http:') && HOST.test(hostname);
 }

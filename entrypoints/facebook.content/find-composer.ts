@@ -1,7 +1,8 @@
 /** The reply box of one post or comment. Undefined when unsure: a reply in the wrong box is the worst failure. */
 import type { Composer, ComposerOpener } from '@/utils/page/adapter';
 import { openEditors, threadOf } from './open-editors';
-import { isComment, outsideComments, postAround } from './post-unit';
+import { isComment, outsideComments } from './post-unit';
+import { postAround } from './post-around';
 import { css } from './selectors';
 
 const COMMENT_BUTTON = css('commentButton');

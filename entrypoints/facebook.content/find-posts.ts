@@ -1,12 +1,15 @@
 /** Finds the posts, comments and replies of a page, each once. */
 import { dropCopies } from './drop-copies';
-import { commentAround, unitOf } from './post-unit';
+import { readHead } from './post-parts';
+import { commentAround, isComment, unitOf } from './post-unit';
 import { css } from './selectors';
 
-const ANCHORS = css('comment', 'unit', 'header', 'message');
+const UNIT = css('unit');
+const HEADING = css('heading');
+const ANCHORS = `${css('comment', 'unit', 'header', 'message')},[role="complementary"] :is(${HEADING})`;
 const STREAMED = css('streamed');
-/** Without one of these a wrapper is a skeleton, emptied for a while, or no post ("people you may know"). */
-const SUBSTANCE = `${css('header', 'message')},:is(${css('heading')}) a[href]`;
+const MARKED = css('header', 'message');
+const ACTIONS = css('actions');
 
 /**
  * Anchored on what a post is made of, not on its wrapper: three shapes of
@@ -15,9 +18,14 @@ const SUBSTANCE = `${css('header', 'message')},:is(${css('heading')}) a[href]`;
  */
 export function findPosts(root: ParentNode): Element[] {
   const found = new Set<Element>();
+  let last: Element | undefined;
   for (const anchor of anchorsIn(root)) {
+    // All the parts of one post come in a row.
+    if (last?.contains(anchor) && !anchor.matches(UNIT) && !isComment(anchor)) continue;
     const item = itemOf(anchor);
-    if (item && root.contains(item) && !item.closest(STREAMED)) found.add(item);
+    if (!item || !root.contains(item) || item.closest(STREAMED)) continue;
+    found.add(item);
+    if (!isComment(item)) last = item;
   }
   return dropCopies([...found]);
 }
@@ -32,7 +40,13 @@ function itemOf(anchor: Element): Element | undefined {
   // What a comment holds (a card with a heading) is not a post.
   if (comment) return comment === anchor ? comment : undefined;
   const unit = unitOf(anchor);
-  return unit?.querySelector(SUBSTANCE) ? unit : undefined;
+  return unit && hasSubstance(unit) ? unit : undefined;
+}
+
+/** Without it a wrapper is a skeleton, emptied for a while, or no post ("people you may know"). */
+function hasSubstance(unit: Element): boolean {
+  if (unit.querySelector(MARKED)) return true;
+  return unit.querySelector(ACTIONS) !== null && readHead(unit).header !== undefined;
 }
 
 function isElement(node: Node): node is Element {

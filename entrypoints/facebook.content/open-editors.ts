@@ -1,6 +1,6 @@
 /** The open reply boxes around one post, and what each of them answers. */
 import { isAmongComments, outsideComments, unitOf } from './post-unit';
-import { readCommentIds } from './read-comment';
+import { readCommentIds } from './comment-links';
 import { css } from './selectors';
 
 const COMMENT = css('comment');

@@ -1,6 +1,6 @@
 /** The parts of one post: who, when, what; and the same of the post it shares. */
 import { linkUrl } from './facebook-url';
-import { isAmongComments, outsideComments } from './post-unit';
+import { firstOutsideComments, outsideComments } from './post-unit';
 import { parseGroupLink, parseProfileLink } from './profile-link';
 import { css } from './selectors';
 
@@ -11,30 +11,29 @@ export type PostHead = {
 };
 export type PostParts = PostHead & {
   readonly message?: HTMLElement;
-  readonly shared?: PostHead & { readonly message?: HTMLElement };
+  readonly shared?: PostHead & { readonly header: HTMLElement; readonly message?: HTMLElement };
 };
 
 const HEADER = css('header');
 const HEADING = css('heading');
 const MESSAGE = css('message');
+/** Headings in texts and cards are no names, and one in a marked name is counted with it. */
+const NO_NAME = `a, ${css('header', 'message')}`;
 /** Levels between a name and the block it shares with its subline: 2 to 3 in all captures. */
 const MAX_CLIMB = 6;
 
 /** @returns name and time alone, without a walk through the whole post */
 export function readHead(unit: Element): PostHead {
-  const first = unit.querySelector<HTMLElement>(HEADER);
-  const header = first && !isAmongComments(first) ? first : headersOf(unit)[0];
+  const header = firstOutsideComments(unit, HEADER) ?? headingsOf(unit)[0];
   return { header, subline: header && sublineOf(header, unit) };
 }
 
 /** @param unit the element of `unitOf` */
 export function readParts(unit: Element): PostParts {
-  const headers = headersOf(unit);
-  const [header] = headers;
+  const { header, subline } = readHead(unit);
   const messages = outsideComments(unit, MESSAGE).filter((found) => !found.parentElement?.closest(MESSAGE));
-  const subline = header && sublineOf(header, unit);
-  const block = subline?.parentElement;
-  const second = headers.find((other) => other !== header && !block?.contains(other));
+  if (!header) return { message: messages[0] };
+  const second = secondHeader(unit, header, subline?.parentElement);
   if (!second) return { header, subline, message: messages[0] };
   return {
     header,
@@ -49,16 +48,23 @@ export function readParts(unit: Element): PostParts {
   };
 }
 
-/** @returns the names in a post, its own first */
-function headersOf(unit: Element): HTMLElement[] {
+/** The name of a shared post comes after the block of the own one. */
+function secondHeader(
+  unit: Element,
+  header: Element,
+  block: Element | null | undefined,
+): HTMLElement | undefined {
   const marked = outsideComments(unit, HEADER);
-  if (marked.length > 0) return marked;
+  return [...marked, ...headingsOf(unit)]
+    .filter((other) => !header.contains(other) && !block?.contains(other) && isBefore(header, other))
+    .toSorted((a, b) => (isBefore(a, b) ? -1 : 1))[0];
+}
+
+/** @returns headings that name somebody, where Facebook marks no names */
+function headingsOf(unit: Element): HTMLElement[] {
   const labels = new Set(unit.getAttribute('aria-labelledby')?.split(/\s+/));
   return outsideComments(unit, HEADING).filter(
-    (heading) =>
-      !heading.closest(MESSAGE) &&
-      !heading.closest('a') &&
-      (labels.has(heading.id) || namesSomebody(heading)),
+    (heading) => !heading.closest(NO_NAME) && (labels.has(heading.id) || namesSomebody(heading)),
   );
 }
 

@@ -2,12 +2,12 @@
 import { css } from './selectors';
 
 /** Levels climbed at most where no wrapper marks a post. Real pages need under 20. */
-const MAX_CLIMB = 40;
+export const MAX_CLIMB = 40;
 const COMMENT = css('comment');
 const UNIT = css('unit');
+const LAYER = css('layer');
 const HEADER = css('header');
 const MESSAGE = css('message');
-const PARTS = css('header', 'message');
 const PARTS_IN_UNIT = css('header', 'message', 'heading');
 const ACTIONS = css('actions');
 
@@ -29,6 +29,13 @@ export function outsideComments(root: ParentNode, selector: string): HTMLElement
   return [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => !commentAround(element));
 }
 
+/** @returns the first of `outsideComments`; posts begin with what is looked for, so it is found at once */
+export function firstOutsideComments(root: ParentNode, selector: string): HTMLElement | undefined {
+  const first = root.querySelector<HTMLElement>(selector);
+  if (!first) return undefined;
+  return isAmongComments(first) ? outsideComments(root, selector)[0] : first;
+}
+
 /**
  * @param part a post's header or message, or the wrapper itself
  * @returns the element that holds the whole post
@@ -38,7 +45,7 @@ export function unitOf(part: Element): Element | undefined {
   if (!wrapper) return unmarkedUnit(part);
   // A shared post may come in a wrapper of its own inside the one that shares it.
   const outer = wrapper.parentElement?.closest(UNIT);
-  const first = outer ? outsideComments(outer, PARTS_IN_UNIT)[0] : undefined;
+  const first = outer && firstOutsideComments(outer, PARTS_IN_UNIT);
   return outer && first && !wrapper.contains(first) ? outer : wrapper;
 }
 
@@ -67,22 +74,6 @@ function isPage(element: Element): boolean {
   return element.matches('body, main, [role="main"], [role="feed"]');
 }
 
-function isLayer(element: Element): boolean {
-  return element.matches(css('layer'));
-}
-
-/** @returns the post a comment stands under; undefined when more than one is near */
-export function postAround(comment: Element): Element | undefined {
-  let node = comment.parentElement;
-  const wrapper = node?.closest(UNIT);
-  // A wrapper that is still empty says nothing, and its neighbours are other posts.
-  if (wrapper) return outsideComments(wrapper, PARTS_IN_UNIT).length > 0 ? unitOf(wrapper) : undefined;
-  for (let level = 0; node && level < MAX_CLIMB; level += 1) {
-    const units = new Set(outsideComments(node, PARTS).map(unitOf));
-    if (units.size > 1) return undefined;
-    const [unit] = units;
-    if (unit) return unit;
-    node = node.parentElement;
-  }
-  return undefined;
+export function isLayer(element: Element): boolean {
+  return element.matches(LAYER);
 }

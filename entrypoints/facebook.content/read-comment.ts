@@ -1,12 +1,12 @@
 /** Reads one comment or reply. */
-import { type Post, postKey, type PostKey, type PostRef } from '@/utils/core/post';
+import { type Post, postKey, type PostRef } from '@/utils/core/post';
 import type { ReadResult } from '@/utils/page/adapter';
-import { type CommentIds, commentIdsOf } from './comment-ids';
 import { type CommentParts, readCommentParts } from './comment-parts';
+import { type CommentLinks, readCommentLinks } from './comment-links';
 import { contentKey } from './content-key';
-import { linkUrl } from './facebook-url';
-import { parsePostLink } from './post-link';
-import { commentAround, postAround } from './post-unit';
+import { isNumericId } from './post-link';
+import { commentAround } from './post-unit';
+import { postAround } from './post-around';
 import { readCommentAuthor } from './read-author';
 import { readMedia } from './read-media';
 import { type Message, readMessage } from './read-message';
@@ -25,80 +25,51 @@ export function readComment(comment: Element): ReadResult {
   if (!found) return { kind: 'skip', reason: comment.firstElementChild ? 'no-author' : 'placeholder' };
   const message = parts.body ? readMessage(parts.body) : NO_MESSAGE;
   const { author } = found;
+  const links = readCommentLinks(parts);
   const unit = postAround(comment);
-  const thread = (unit && readPostRef(unit)) ?? threadOfLink(parts);
-  const { ids, used } = readIds(parts);
-  const key = ids
-    ? postKey('facebook', ids.comment)
-    : keyOfContent(thread, author.handle ?? author.name, message.text);
-  if (!key) return { kind: 'skip', reason: 'no-id' };
+  const thread = readThread(unit, links);
+  const id = links.ids?.comment ?? idOfContent(thread, author.handle ?? author.name, message.text);
+  if (id === undefined) return { kind: 'skip', reason: 'no-id' };
+  const parent = links.ids?.parent;
   return {
     kind: 'post',
     post: {
-      ...{ key, aliases: [], author, thread },
+      ...{ aliases: [], author, thread },
+      key: postKey('facebook', id),
       site: 'facebook',
-      kind: ids?.parent === undefined ? 'comment' : 'reply',
-      url: urlOf(parts, ids),
+      kind: parent === undefined ? 'comment' : 'reply',
+      url: links.url,
       text: message.text,
       truncated: message.truncated || undefined,
       lang: langOf(parts.body),
       postedAtText: parts.time && readShownTime(parts.time),
-      replyTo: ids?.parent === undefined ? thread : parentRef(ids.parent, unit ?? comment.parentElement),
+      replyTo: parent === undefined ? thread : readParent(parent, unit ?? comment.parentElement),
       metrics: readCommentMetrics(comment),
-      media: readMedia(
-        comment,
-        (element) => commentAround(element) === comment && !parts.body?.contains(element),
-      ),
+      media: readMedia(comment, (shown) => isBeside(shown, comment, parts)),
     },
-    used: { id: used, author: found.used },
+    used: { id: links.used ?? 'content-hash', author: found.used },
   };
 }
 
-/** @returns the ids of a comment alone, for telling copies and threads apart */
-export function readCommentIds(comment: Element): CommentIds | undefined {
-  return readIds(readCommentParts(comment)).ids;
+/** The post above. Its id stands in the comment's own links too, by number or by a name that differs from day to day. */
+function readThread(unit: Element | undefined, { post }: CommentLinks): PostRef | undefined {
+  const own = post === undefined ? undefined : postKey('facebook', post);
+  const ref = unit && readPostRef(unit, post !== undefined && isNumericId(post) ? post : undefined);
+  return ref ?? (own && { key: own });
 }
 
-function readIds({ time, name }: CommentParts): { ids?: CommentIds; used: string } {
-  const timeUrl = time && linkUrl(time);
-  const plain = timeUrl && commentIdsOf(timeUrl);
-  if (plain) return { ids: plain, used: 'time-link' };
-  const nameUrl = name && linkUrl(name);
-  const coded = nameUrl && commentIdsOf(nameUrl);
-  return coded ? { ids: coded, used: 'author-link' } : { used: 'content-hash' };
-}
-
-function keyOfContent(thread: PostRef | undefined, author: string, text: string): PostKey | undefined {
-  const hash = contentKey({ author: `${thread?.key ?? ''} ${author}`, text });
-  return hash === undefined ? undefined : postKey('facebook', hash);
-}
-
-function threadOfLink({ time }: CommentParts): PostRef | undefined {
-  const url = time && linkUrl(time);
-  const post = url && parsePostLink(url);
-  return post && { key: postKey('facebook', post.id) };
-}
-
-/** The time link leads to the comment; without what tracks the viewer. */
-function urlOf({ time }: CommentParts, ids: CommentIds | undefined): string | undefined {
-  const url = time && linkUrl(time);
-  const post = url && parsePostLink(url);
-  if (!post || !ids) return undefined;
-  const query =
-    ids.parent === undefined
-      ? `comment_id=${ids.comment}`
-      : `comment_id=${ids.parent}&reply_comment_id=${ids.comment}`;
-  return `${post.url}${post.url.includes('?') ? '&' : '?'}${query}`;
+function idOfContent(thread: PostRef | undefined, author: string, text: string): string | undefined {
+  return contentKey({ author: `${thread?.key ?? ''} ${author}`, text });
 }
 
 /** The comment a reply answers, with its author where it is in the page too. */
-function parentRef(parent: string, scope: ParentNode | null): PostRef {
+function readParent(parent: string, scope: ParentNode | null): PostRef {
   const key = postKey('facebook', parent);
   for (const time of scope?.querySelectorAll(`a[href*="comment_id=${parent}"]`) ?? []) {
     const comment = time.closest(COMMENT);
-    if (!comment || readCommentIds(comment)?.comment !== parent) continue;
-    const { name, body } = readCommentParts(comment);
-    const author = readCommentAuthor(name, body)?.author;
+    const parts = comment ? readCommentParts(comment) : {};
+    if (readCommentLinks(parts).ids?.comment !== parent) continue;
+    const author = readCommentAuthor(parts.name, parts.body)?.author;
     return { key, handle: author?.handle, name: author?.name };
   }
   return { key };
@@ -108,4 +79,9 @@ function parentRef(parent: string, scope: ParentNode | null): PostRef {
 function langOf(body: Element | undefined): Post['lang'] {
   const lang = body?.getAttribute('lang') ?? '';
   return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/.test(lang) ? lang : undefined;
+}
+
+/** Whether something shown is an attachment of this very comment. */
+function isBeside(shown: Element, comment: Element, { name, body }: CommentParts): boolean {
+  return commentAround(shown) === comment && !body?.contains(shown) && !name?.contains(shown);
 }

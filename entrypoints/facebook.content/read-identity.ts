@@ -9,6 +9,7 @@ import { readPostAuthor } from './read-author';
 import { firstMediaId } from './read-media';
 import { type Message, readMessage } from './read-message';
 import { findTimeLink } from './read-time';
+import { css } from './selectors';
 
 export type Identity = {
   readonly kind: 'identity';
@@ -24,6 +25,7 @@ export type Identity = {
   readonly used: Readonly<Record<string, string>>;
 };
 
+const HEADER = css('header');
 /** Shorter texts are too common to join two readings of a post by. */
 const MIN_ALIAS_CHARS = 40;
 const NO_MESSAGE: Message = { text: '', truncated: false };
@@ -36,7 +38,7 @@ export function readIdentity(unit: Element): Identity | { kind: 'skip'; reason: 
   const { author } = found;
   const message = parts.message ? readMessage(parts.message) : NO_MESSAGE;
   const quoted = readShared(parts);
-  const { ids, url, used = 'content-hash' } = readPostIds(unit);
+  const { ids, url, used = 'content-hash' } = readPostIds(unit, parts);
   const hash = contentKey({
     author: author.handle ?? author.name,
     text: message.text,
@@ -59,8 +61,9 @@ export function isOwnMedia({ header, subline, message }: PostParts): (element: E
   return (element) => !message?.contains(element) && !block?.contains(element) && !isAmongComments(element);
 }
 
+/** A second name without a text may be no more than a card that recommends a Page. */
 function readShared({ shared }: PostParts): Post['quoted'] {
-  if (!shared) return undefined;
+  if (!shared || (!shared.message && !shared.header.matches(HEADER))) return undefined;
   const author = readPostAuthor(shared)?.author;
   const id = findTimeLink(shared.subline)?.post?.id;
   const text = shared.message ? readMessage(shared.message).text : '';

@@ -35,15 +35,17 @@ export function readPost(unit: Element): ReadResult {
   };
 }
 
-/** @returns a post as another one points at it; undefined when it cannot be told apart */
-export function readPostRef(unit: Element): PostRef | undefined {
-  const id = readPostId(unit);
-  const author = readPostAuthor(readHead(unit))?.author;
-  if (id !== undefined && author) {
-    return { key: postKey('facebook', id), handle: author.handle, name: author.name };
-  }
+/**
+ * @param number the post's number where it is known already
+ * @returns a post as another one points at it; undefined when it cannot be told apart
+ */
+export function readPostRef(unit: Element, number?: string): PostRef | undefined {
+  const head = readHead(unit);
+  const id = number ?? readPostId(unit, head);
+  const author = readPostAuthor(head)?.author;
+  if (id !== undefined) return { key: postKey('facebook', id), handle: author?.handle, name: author?.name };
   const identity = readIdentity(unit);
   return identity.kind === 'skip'
     ? undefined
-    : { key: identity.key, handle: identity.author.handle, name: identity.author.name };
+    : { key: identity.key, handle: author?.handle, name: author?.name };
 }
