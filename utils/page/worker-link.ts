@@ -1,0 +1,59 @@
+/** The line to the background: orders come in, reports go out, and it is noticed when the other end is gone for good. */
+import { browser } from 'wxt/browser';
+import { send } from '@/utils/messaging/client';
+import type { MessageInput, MessageName, MessageOutput, Result } from '@/utils/messaging/protocol';
+import { acceptOrder, type Order } from './accept';
+
+/** Reports in a row without an answer, each tried some seconds after the last, until nobody is expected any more. */
+const MAX_UNANSWERED = 8;
+
+export type WorkerLink = {
+  /** Sends to the background. */
+  report<N extends MessageName>(name: N, input: MessageInput<N>): Promise<Result<MessageOutput<N>>>;
+  /** Waits for orders until `signal` ends. */
+  listen(obey: (order: Order) => Promise<Result<unknown>>, signal: AbortSignal): void;
+};
+
+/** @param onGone called once, when the extension was updated or removed and this page's script is an orphan */
+export function createWorkerLink(onGone: () => void): WorkerLink {
+  let unanswered = 0;
+  return {
+    async report(name, input) {
+      if (isOrphan()) {
+        onGone();
+        return { ok: false, code: 'gone', retryable: false };
+      }
+      const result = await send(name, input);
+      unanswered = !result.ok && result.code === 'gone' ? unanswered + 1 : 0;
+      if (isOrphan() || unanswered >= MAX_UNANSWERED) onGone();
+      return result;
+    },
+
+    listen(obey, signal) {
+      const onMessage = (
+        raw: unknown,
+        sender: { readonly id?: string; readonly tab?: unknown },
+      ): Promise<Result<unknown>> | undefined => {
+        // Only the worker gives orders: our own pages have a tab, or ask the worker.
+        if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
+        const order = acceptOrder(raw);
+        if (order === undefined) return undefined;
+        if (order === 'bad') return Promise.resolve({ ok: false, code: 'bad-input', retryable: false });
+        return obey(order);
+      };
+      // The polyfill takes a promise as the answer; the type knows only the callback form.
+      // oxlint-disable-next-line typescript/no-misused-promises
+      browser.runtime.onMessage.addListener(onMessage);
+      signal.addEventListener('abort', () => {
+        // An orphan's `runtime` is empty; the browser has forgotten the listener with it.
+        // oxlint-disable-next-line typescript/no-misused-promises
+        if (!isOrphan()) browser.runtime.onMessage.removeListener(onMessage);
+      });
+    },
+  };
+}
+
+/** After an update the old script lives on in the page, cut off from its extension. */
+function isOrphan(): boolean {
+  return browser.runtime?.id === undefined;
+}
