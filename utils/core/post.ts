@@ -100,7 +100,9 @@ export const postSchema = v.object({
   /** The quoted or reshared post; its text is never part of `text`. */
   quoted: v.optional(
     v.object({
-      ...postRefSchema.entries,
+      key: v.optional(postKeySchema),
+      handle: v.optional(shortText),
+      name: v.optional(shortText),
       text: v.optional(v.pipe(v.string(), v.maxLength(MAX_POST_CHARS))),
     }),
   ),
