@@ -1,0 +1,102 @@
+/**
+ * What a post says, as far as a reply may use it: only our own vocabulary,
+ * checked numbers and names from the brand's own list. No words of the post leave here.
+ */
+import type { Brand } from '@/utils/core/brand';
+import type { Finding, Topic } from '@/utils/core/detect/finding';
+import { mapKeys } from '@/utils/core/map-keys';
+import type { Post } from '@/utils/core/post';
+import { normalise } from '@/utils/core/text/normalise';
+import { literalFinder, phraseFinder, type PhraseFinder } from '@/utils/core/text/phrases';
+import { findWait, type Duration } from './duration';
+import { firstName } from './first-name';
+import { REPLY_LANGS, type ReplyLang } from './langs';
+import { LEXICONS } from './lexicon/lexicon';
+import { ASKS, TRIPS, type Trip } from './lexicon/schema';
+import { PROBLEMS, problemIds, type Ask, type ProblemId } from './problems';
+
+export type Facts = {
+  /** What the reply is about; the first of the finding's topics, or that of the problem. */
+  readonly topic: Topic;
+  readonly problem?: ProblemId;
+  /** Spelled as the brand spells it. */
+  readonly product?: string;
+  readonly wait?: Duration;
+  readonly ask?: Ask;
+  readonly trip?: Trip;
+  /** English only: what the customer calls it. */
+  readonly parcel?: 'parcel' | 'package' | 'order' | 'delivery';
+  readonly name?: string;
+  readonly hasEmoji: boolean;
+};
+
+/** @returns the facts of a post, read with the words of `lang`. */
+export function extractFacts(post: Post, finding: Finding, brand: Brand, lang: ReplyLang): Facts {
+  const normal = normalise(post.text);
+  const finders = FINDERS[lang];
+  const trip = TRIPS.find((id) => finders.trips[id](normal).length > 0);
+  const problem =
+    finding.intent === 'complaint'
+      ? problemIds().find(
+          (id) =>
+            fits(PROBLEMS[id].topic, finding.topics) &&
+            (trip !== undefined || !id.startsWith('trip-')) &&
+            finders.problems[id](normal).length > 0,
+        )
+      : undefined;
+  const wait = findWait(normal, lang);
+  return {
+    topic: problem ? PROBLEMS[problem].topic : (finding.topics[0] ?? 'other'),
+    problem,
+    product: brand.products.find((product) => literalFinder([product])(normal).length > 0),
+    wait: problem && PROBLEMS[problem].waits ? wait : undefined,
+    ask: ASKS.find((ask) => finders.asks[ask](normal).length > 0),
+    trip,
+    parcel: PARCELS.find((word) => finders.parcel(normal).some((hit) => hit.text.startsWith(word))),
+    name: firstName(post.author, brand),
+    hasEmoji: /\p{Extended_Pictographic}/u.test(normal.text),
+  };
+}
+
+/** A problem of another topic than those found is a misreading, unless nothing was found. */
+function fits(topic: Topic, found: readonly Topic[]): boolean {
+  return found.length === 0 || found.includes('other') || found.includes(topic) || near(topic, found);
+}
+
+/** Topics whose words run into each other: a late train is delivery to one reader and service to another. */
+function near(topic: Topic, found: readonly Topic[]): boolean {
+  const cousins = COUSINS.filter((pair) => pair.includes(topic)).flat();
+  return found.some((other) => cousins.includes(other));
+}
+const COUSINS: readonly (readonly Topic[])[] = [
+  ['delivery', 'service'],
+  ['delivery', 'product'],
+  ['delivery', 'outage'],
+  ['billing', 'price'],
+  ['billing', 'account'],
+  ['billing', 'service'],
+  ['billing', 'delivery'],
+  ['product', 'outage'],
+  ['account', 'outage'],
+  ['account', 'product'],
+  ['account', 'privacy'],
+  ['account', 'service'],
+  ['service', 'outage'],
+  ['service', 'product'],
+];
+
+const PARCELS = ['package', 'parcel', 'order', 'delivery'] as const;
+
+type Finders = {
+  readonly problems: Readonly<Record<ProblemId, PhraseFinder>>;
+  readonly asks: Readonly<Record<Ask, PhraseFinder>>;
+  readonly trips: Readonly<Record<Trip, PhraseFinder>>;
+  readonly parcel: PhraseFinder;
+};
+
+const FINDERS: Readonly<Record<ReplyLang, Finders>> = mapKeys(REPLY_LANGS, (lang) => ({
+  problems: mapKeys(problemIds(), (id) => phraseFinder(LEXICONS[lang].problems[id])),
+  asks: mapKeys(ASKS, (ask) => phraseFinder(LEXICONS[lang].asks[ask])),
+  trips: mapKeys(TRIPS, (trip) => phraseFinder(LEXICONS[lang].trips[trip])),
+  parcel: phraseFinder(lang === 'en' ? PARCELS : []),
+}));

@@ -1,0 +1,520 @@
+/** Portuguese lines, Brazilian usage with "você" at every level. Clauses are in the subjunctive. */
+import type { Lines } from './schema';
+
+export const PT: Lines = {
+  numbers: [
+    'zero',
+    'um',
+    'dois',
+    'três',
+    'quatro',
+    'cinco',
+    'seis',
+    'sete',
+    'oito',
+    'nove',
+    'dez',
+    'onze',
+    'doze',
+  ],
+  units: {
+    hour: ['hora', 'horas'],
+    day: ['dia', 'dias'],
+    week: ['semana', 'semanas'],
+    month: ['mês', 'meses'],
+  },
+  one: { hour: 'uma', day: 'um', week: 'uma', month: 'um' },
+  two: { hour: 'duas', day: 'dois', week: 'duas', month: 'dois' },
+  trips: { flight: 'voo', train: 'trem', bus: 'ônibus', trip: 'embarque' },
+  dm: {
+    x: 'mensagem direta',
+    facebook: 'mensagem privada',
+    linkedin: 'mensagem',
+    instagram: 'mensagem direta',
+  },
+  keepCapital: [],
+  about: {
+    delivery: 'sobre a entrega',
+    billing: 'sobre o pagamento',
+    product: 'sobre o produto',
+    service: 'sobre o atendimento',
+    account: 'sobre a sua conta',
+    outage: 'sobre o serviço',
+    price: 'sobre o preço',
+    safety: 'sobre segurança',
+    privacy: 'sobre os seus dados',
+    other: '',
+  },
+  sets: {
+    greetName: [
+      { say: 'Olá, {name}.', formality: [1, 4] },
+      { say: 'Oi, {name}.', formality: [3, 4] },
+      { say: 'Agradecemos a sua mensagem, {name}.', formality: [1, 2] },
+      { say: 'Que bom que você escreveu, {name}.', formality: [3, 4] },
+      { say: 'Olá, {name}, e obrigado pela mensagem.', formality: [2, 4] },
+    ],
+    greetPlain: [
+      { say: 'Olá.', formality: [1, 4] },
+      { say: 'Oi.', formality: [3, 4] },
+      { say: 'Agradecemos a sua mensagem.', formality: [1, 2] },
+      { say: 'Que bom que você escreveu.', formality: [3, 4] },
+      { say: 'Olá, e obrigado pela mensagem.', formality: [2, 4] },
+    ],
+    sorryThat: [
+      '<Sinto|Sentimos> muito que {that}.',
+      '<Lamento|Lamentamos> que {that}.',
+      { say: '<Lamento|Lamentamos> de verdade que {that}.', warmth: 3 },
+      'É uma pena que {that}, e <peço|pedimos> desculpas.',
+      { say: '<Lamento|Lamentamos> profundamente que {that}.', formality: [1, 2] },
+    ],
+    seeThat: [
+      'É frustrante que {that}.',
+      'Não é bom que {that}, e a sua frustração faz sentido.',
+      '<Me preocupa|Nos preocupa> que {that}.',
+      'Ninguém espera que {that}.',
+      { say: 'É muito chato que {that}.', formality: [4, 4] },
+    ],
+    apologise: [
+      '<Peço|Pedimos> desculpas.',
+      '<Sinto|Sentimos> muito pelo transtorno.',
+      'Desculpe o aborrecimento.',
+      '<Lamento|Lamentamos> o ocorrido.',
+    ],
+    empathise: [
+      '<Entendo|Entendemos> como isso é frustrante.',
+      'Qualquer pessoa ficaria chateada.',
+      'Você tem motivo para reclamar.',
+      'Não é essa a experiência que <quero|queremos> oferecer.',
+    ],
+    wait: [
+      '{duration} de espera é tempo demais.',
+      'Depois de {duration}, você merece uma resposta de verdade.',
+      'Esperar {duration} acaba com a paciência de qualquer um.',
+      'Ninguém deveria esperar {duration} por isso.',
+    ],
+    act: [
+      '<Quero|Queremos> entender o que aconteceu.',
+      '<Vou|Vamos> olhar isso com atenção.',
+      'A ideia é ver o próximo passo junto com você.',
+      '<Gostaria|Gostaríamos> de verificar o caso com calma.',
+    ],
+    remedy: [
+      'O que <posso|podemos> oferecer neste caso: {remedy}.',
+      'Uma opção: {remedy}.',
+      'Veja o que é possível: {remedy}.',
+      'Para casos assim, <ofereço|oferecemos>: {remedy}.',
+    ],
+    channelLink: [
+      'Chame no privado por aqui para <eu|a gente> verificar: {channel}',
+      'O caminho mais rápido é uma mensagem privada, neste link: {channel}',
+      'Para que os seus dados fiquem protegidos, continue por este canal: {channel}',
+      'Você pode mandar os detalhes em particular? O link é este: {channel}',
+      'Atendimento pessoal, fora dos comentários: {channel}',
+      'A equipe segue com você por aqui: {channel}',
+    ],
+    channelHandle: [
+      'Mande uma {dm} para {channel} e <eu verifico|nós verificamos>.',
+      'O caminho mais rápido é uma {dm} para {channel}.',
+      'Para que os seus dados fiquem protegidos, continue por {dm} com {channel}.',
+      'Você pode mandar os detalhes para {channel} por {dm}?',
+      'Atendimento pessoal em {channel}, por {dm}.',
+    ],
+    channelNone: [
+      'Mande uma {dm} e <eu verifico|nós verificamos>.',
+      'O caminho mais rápido é uma {dm} para esta página.',
+      'Para que os seus dados fiquem protegidos, é melhor continuar por {dm}.',
+      'Você pode mandar os detalhes por {dm}?',
+      'Atendimento pessoal, fora dos comentários: basta uma {dm}.',
+    ],
+    thanks: [
+      '<Agradeço|Agradecemos> a sua paciência.',
+      'Obrigado por avisar.',
+      'O seu relato ajuda muito.',
+      'Que bom que você reservou um tempo para contar.',
+    ],
+    question: [
+      'Obrigado pela pergunta {about}.',
+      { say: 'Boa pergunta.', formality: [2, 4] },
+      'É um prazer ajudar com isso.',
+      'A dúvida faz todo sentido.',
+      'A sua dúvida {about} merece uma resposta clara.',
+    ],
+    questionHelp: [
+      '<Vou|Vamos> confirmar com a equipe e <respondo|respondemos> por aqui.',
+      'É melhor conferir do que adivinhar.',
+      'A resposta depende de alguns detalhes.',
+      '<Consulto|Consultamos> quem mais entende do assunto e <volto|voltamos> neste post.',
+    ],
+    questionMore: [
+      'Você pode contar um pouco mais, sem dados pessoais?',
+      'Qual ponto é o mais importante para você?',
+      'Um pouco mais de contexto ajudaria.',
+      'Há algo mais que <eu deva|devemos> saber antes de conferir?',
+    ],
+    praise: [
+      { say: 'Muito obrigado, que alegria ler isso!', formality: [2, 4] },
+      'Que palavras gentis.',
+      'É muito bom receber uma mensagem assim.',
+      '<Agradeço|Agradecemos> de coração por compartilhar.',
+      'Um comentário desses anima qualquer equipe.',
+      { say: 'Essa vai para o mural, com moldura e tudo.', formality: [3, 4], play: 3 },
+    ],
+    praiseProduct: [
+      'Que bom que {product} está atendendo você bem.',
+      'Saber que {product} faz diferença é o melhor retorno.',
+      'Há muito cuidado por trás de {product}, e isso faz valer a pena.',
+      'Aproveite {product}.',
+    ],
+    share: [
+      '<Vou|Vamos> passar o recado para a equipe.',
+      'A equipe vai adorar ler.',
+      'Saber o que funciona ajuda a continuar.',
+      'Conte sempre <comigo|conosco>.',
+      { say: 'Por aqui já tem gente sorrindo.', formality: [3, 4], play: 3 },
+    ],
+    idea: [
+      'Obrigado pela ideia.',
+      'É uma sugestão interessante.',
+      'Propostas assim ajudam a melhorar.',
+      'Dá para ver que você pensou bem no assunto.',
+    ],
+    ideaPass: [
+      '<Vou|Vamos> levar a sugestão a quem planeja os próximos passos.',
+      'Ficou anotada para a equipe.',
+      'Ainda não dá para dizer se vai acontecer, mas será lida.',
+      'Toda proposta é lida, inclusive esta.',
+    ],
+    hello: [
+      'Obrigado pela mensagem.',
+      'Que bom ver você por aqui.',
+      '<Agradeço|Agradecemos> a menção.',
+      'Valeu por compartilhar.',
+    ],
+    offer: [
+      'Se precisar de alguma coisa, é só chamar.',
+      'Há algo em que <eu possa|possamos> ajudar?',
+      'Qualquer dúvida é bem-vinda.',
+      'Para o que precisar, <estou|estamos> à disposição.',
+    ],
+    hold: [
+      '<Agradeço|Agradecemos> por trazer isso ao <meu|nosso> conhecimento.',
+      '<Li|Lemos> a sua mensagem com atenção.',
+      '<Levo|Levamos> a sério o que você relata.',
+      'Isto pede uma resposta cuidadosa, e não apressada.',
+    ],
+    holdPass: [
+      'O assunto já está com as pessoas responsáveis por casos assim.',
+      'Uma pessoa responsável da equipe está olhando.',
+      'Primeiro é preciso verificar, depois comentar.',
+      '<Encaminhei|Encaminhamos> à área correspondente.',
+    ],
+    legalPass: [
+      'Pedimos a sua compreensão: não é possível tratar disso aqui.',
+      'Um comentário público não é o lugar para detalhes.',
+      'A equipe responsável já tem a mensagem, e qualquer resposta virá diretamente de lá.',
+      'Por respeito a todas as partes, os detalhes ficam fora deste post.',
+    ],
+    safety: [
+      'A sua segurança vem em primeiro lugar.',
+      '<Agradeço|Agradecemos> por avisar com tanta clareza.',
+      'O mais importante é que você esteja bem.',
+      'Um aviso como este tem prioridade total.',
+    ],
+    safetyPass: [
+      'A equipe de segurança tem a mensagem e quer falar diretamente com você.',
+      'Se alguém se machucou, procure atendimento médico imediatamente.',
+      'Especialistas estão analisando o que você descreve.',
+      'Em caso de perigo, chame os serviços de emergência.',
+    ],
+    care: [
+      'Que bom que você disse como as coisas estão difíceis.',
+      'O que você escreveu <me preocupa|nos preocupa>, e você importa mais do que todo o resto.',
+      'Você não precisa passar por isso em silêncio.',
+      'É preciso coragem para escrever algo assim.',
+    ],
+    careHelp: [
+      'Se você está em perigo agora, ligue para o número de emergência do seu país, por favor.',
+      'Converse com alguém de confiança ou com uma linha de apoio: há gente disponível dia e noite.',
+      'Existem pessoas preparadas para ouvir a qualquer hora, em uma linha de crise ou na emergência.',
+      'Tem alguém por perto para quem você possa ligar? Uma linha de apoio também está lá.',
+    ],
+    inPrivate: [
+      'É melhor conversar sobre isso em particular.',
+      'Para proteger a sua privacidade, este assunto não se trata em público.',
+      '<Quero|Queremos> responder direito, mas não na frente de todo mundo.',
+      'Esta conversa merece um lugar mais reservado.',
+    ],
+  },
+  topics: {
+    delivery: {
+      sorry: [
+        '<Lamento|Lamentamos> os problemas com a entrega.',
+        '<Sinto|Sentimos> muito pelo transtorno com a sua entrega.',
+      ],
+      see: [
+        'Uma entrega deveria chegar no prazo e em bom estado.',
+        'Dá para imaginar o incômodo com essa entrega.',
+        'Receber o pedido sem dor de cabeça é o mínimo.',
+      ],
+    },
+    billing: {
+      sorry: [
+        '<Lamento|Lamentamos> o problema com o pagamento.',
+        '<Sinto|Sentimos> muito pela preocupação com esse valor.',
+      ],
+      see: [
+        'Quando o assunto é dinheiro, as contas precisam estar claras.',
+        'Um pagamento não deveria trazer preocupação.',
+        'Um valor que não bate merece uma verificação.',
+      ],
+    },
+    product: {
+      sorry: [
+        '<Sinto|Sentimos> muito que não tenha correspondido ao esperado.',
+        '<Lamento|Lamentamos> os problemas que você teve.',
+        '<Lamento|Lamentamos> que {product} tenha decepcionado.',
+      ],
+      see: [
+        'Um produto tem que cumprir o que promete.',
+        'Não é assim que {product} deveria funcionar.',
+        'Você esperava algo melhor, e com razão.',
+      ],
+    },
+    service: {
+      sorry: [
+        '<Sinto|Sentimos> muito pelo atendimento que você recebeu.',
+        '<Lamento|Lamentamos> que pedir ajuda tenha sido tão difícil.',
+      ],
+      see: [
+        'Quem pede ajuda deveria receber ajuda.',
+        'Um bom atendimento não pode depender de sorte.',
+        'Esse não é o tratamento que <quero|queremos> dar.',
+      ],
+    },
+    account: {
+      sorry: [
+        '<Sinto|Sentimos> muito pelos problemas com a sua conta.',
+        '<Lamento|Lamentamos> o transtorno com a conta.',
+      ],
+      see: [
+        'Uma conta deveria estar disponível sempre que você precisa.',
+        'Problemas de conta se resolvem melhor com calma e em particular.',
+        'Uma conta é algo pessoal e pede cuidado.',
+      ],
+    },
+    outage: {
+      sorry: [
+        '<Sinto|Sentimos> muito que não esteja funcionando agora.',
+        '<Lamento|Lamentamos> a interrupção.',
+        '<Lamento|Lamentamos> que {product} não esteja disponível quando você precisa.',
+      ],
+      see: [
+        'Quando você precisa, tem que funcionar.',
+        'Uma falha sempre vem na pior hora.',
+        'Ficar na mão no meio de algo custa tempo e paciência.',
+      ],
+    },
+    price: {
+      sorry: [
+        '<Sinto|Sentimos> muito que o preço tenha decepcionado.',
+        '<Lamento|Lamentamos> a confusão com o preço.',
+      ],
+      see: [
+        'Um preço precisa ser claro desde o começo.',
+        'É natural olhar duas vezes quanto as coisas custam.',
+        'A relação entre preço e qualidade importa.',
+      ],
+    },
+    safety: {
+      sorry: ['<Sinto|Sentimos> muito ao ler isso.', '<Lamento|Lamentamos> o susto.'],
+      see: ['A segurança vem em primeiro lugar.', 'Um relato assim precisa ser visto sem demora.'],
+    },
+    privacy: {
+      sorry: [
+        '<Sinto|Sentimos> muito pela preocupação com os seus dados.',
+        '<Lamento|Lamentamos> a inquietação que isso causa.',
+      ],
+      see: [
+        'Os seus dados são seus, e a dúvida merece uma resposta clara.',
+        'Com dados pessoais não pode haver mistério.',
+      ],
+    },
+    other: {
+      sorry: ['<Sinto|Sentimos> muito ao ler isso.', '<Lamento|Lamentamos> a experiência ruim.'],
+      see: [
+        'O seu relato deixa claro o que deu errado.',
+        'Não é essa a impressão que <quero|queremos> deixar.',
+        '<Entendo|Entendemos> a sua insatisfação.',
+      ],
+    },
+  },
+  problems: {
+    'parcel-late': {
+      that: 'o seu pedido ainda não tenha chegado',
+      see: ['A esta altura, o pedido já deveria estar com você.'],
+    },
+    'parcel-lost': {
+      that: 'o seu pedido tenha se perdido',
+      see: ['Ninguém deveria ter que procurar um pacote perdido.'],
+    },
+    'marked-delivered': {
+      that: 'o seu pedido conste como entregue sem estar com você',
+      see: ['"Entregue" deveria significar que está nas suas mãos.'],
+    },
+    'damaged-parcel': {
+      that: 'o seu pedido tenha chegado danificado',
+      see: ['As coisas têm que chegar inteiras.'],
+    },
+    'wrong-item': {
+      that: 'você tenha recebido o item errado',
+      see: ['O que se pede é o que deveria chegar.'],
+    },
+    'missing-item': {
+      that: 'o seu pedido tenha chegado incompleto',
+      see: ['Um pedido tem que chegar completo.'],
+    },
+    'delivery-conduct': {
+      that: 'a sua entrega tenha sido tratada assim',
+      see: ['Um pacote, e a porta da sua casa, merecem mais cuidado.'],
+    },
+    'trip-delayed': {
+      that: 'o seu {trip} tenha atrasado',
+      see: ['Um {trip} atrasado bagunça o dia inteiro.'],
+    },
+    'trip-cancelled': {
+      that: 'o seu {trip} tenha sido cancelado',
+      see: ['Um cancelamento obriga a reorganizar tudo.'],
+    },
+    'order-cancelled': {
+      that: 'o seu pedido tenha sido cancelado',
+      see: ['Um pedido cancelado do nada é uma decepção.'],
+    },
+    'luggage-lost': {
+      that: 'você ainda esteja sem a sua bagagem',
+      see: ['Chegar sem as malas é um péssimo começo de viagem.'],
+    },
+    'charged-twice': {
+      that: 'a cobrança apareça em dobro para você',
+      see: ['Um pagamento que aparece duas vezes precisa ser conferido.'],
+    },
+    'refund-missing': {
+      that: 'você ainda esteja esperando o reembolso',
+      see: ['Ninguém deveria correr atrás de um reembolso.'],
+    },
+    'unexpected-charge': {
+      that: 'apareça uma cobrança que você não esperava',
+      see: ['Uma cobrança nunca deveria ser surpresa.'],
+    },
+    'charged-after-cancel': {
+      that: 'você continue vendo cobranças depois do cancelamento',
+      see: ['Depois de cancelar, deveria ser ponto final.'],
+    },
+    'wrong-bill': {
+      that: 'a fatura não pareça correta',
+      see: ['Uma fatura tem que ser clara e certa.'],
+    },
+    'payment-failed': {
+      that: 'o pagamento não seja concluído',
+      see: ['Pagar deveria ser a parte fácil.'],
+    },
+    broken: {
+      that: 'tenha parado de funcionar',
+      see: [
+        'Quando algo quebra, o que se precisa é de ajuda, e não de desculpas.',
+        '{product} deveria durar muito mais do que isso.',
+      ],
+    },
+    'poor-quality': {
+      that: 'a qualidade tenha decepcionado',
+      see: ['Você esperava mais qualidade, e com razão.'],
+    },
+    'app-crash': {
+      that: 'o aplicativo fique fechando sozinho',
+      see: ['Um aplicativo que fecha a toda hora não ajuda ninguém.'],
+    },
+    'bad-update': {
+      that: 'a atualização esteja dando problema',
+      see: ['Uma atualização deveria melhorar as coisas.'],
+    },
+    'not-as-described': {
+      that: 'não seja como descrito',
+      see: ['O que se vê deveria ser o que se recebe.'],
+    },
+    'bad-food': {
+      that: 'a comida não tenha chegado como deveria',
+      see: ['A comida tem que chegar fresca e como foi pedida.'],
+    },
+    'rude-staff': {
+      that: 'tenham tratado você dessa forma',
+      see: ['Toda pessoa merece respeito.'],
+    },
+    'no-answer': {
+      that: 'você ainda esteja sem resposta',
+      see: ['A resposta já deveria ter chegado.'],
+    },
+    'on-hold': {
+      that: 'você tenha esperado tanto na linha',
+      see: ['Ninguém tem tanto tempo para passar na espera.'],
+    },
+    'passed-around': {
+      that: 'você tenha passado de um atendente para outro',
+      see: ['Explicar uma vez deveria bastar.'],
+    },
+    'bot-only': {
+      that: 'você não tenha conseguido falar com uma pessoa',
+      see: ['Às vezes, só falar com gente de verdade resolve.'],
+    },
+    'broken-promise': {
+      that: 'o combinado não tenha sido cumprido',
+      see: ['O que se combina tem que valer.'],
+    },
+    'locked-out': {
+      that: 'você não consiga entrar na sua conta',
+      see: ['Ficar fora da própria conta é um incômodo.'],
+    },
+    'login-fails': {
+      that: 'você esteja com dificuldade para fazer login',
+      see: ['Fazer login deveria levar segundos.'],
+    },
+    'cannot-cancel': {
+      that: 'cancelar seja tão complicado',
+      see: ['Sair deveria ser tão fácil quanto entrar.'],
+    },
+    hacked: {
+      that: 'você esteja com receio sobre quem acessou a sua conta',
+      see: ['Qualquer coisa estranha em uma conta precisa ser vista com cuidado.'],
+    },
+    down: {
+      that: 'não esteja funcionando para você agora',
+      see: ['Tem que estar no ar quando você precisa.'],
+    },
+    'slow-connection': {
+      that: 'a sua conexão esteja falhando',
+      see: ['Com a internet oscilando, tudo fica mais difícil.'],
+    },
+    'price-rise': {
+      that: 'o novo preço tenha caído tão mal',
+      see: ['Aumento de preço nunca é boa notícia.'],
+    },
+    'hidden-fee': {
+      that: 'essa taxa tenha pegado você de surpresa',
+      see: ['O preço que se vê deveria ser o preço que se paga.'],
+    },
+    'code-fails': {
+      that: 'o cupom não tenha funcionado',
+      see: ['Uma oferta só é oferta se o cupom funciona.'],
+    },
+    'too-expensive': {
+      that: 'o preço pareça alto demais',
+      see: ['É natural olhar duas vezes para um preço.'],
+    },
+    'data-worry': {
+      that: 'você esteja com receio sobre os seus dados',
+      see: ['Perguntas sobre dados pessoais merecem uma resposta séria.'],
+    },
+    'unwanted-messages': {
+      that: 'você continue recebendo mensagens que não quer',
+      see: ['Quem se descadastra não deveria receber mais nada.'],
+    },
+  },
+};
