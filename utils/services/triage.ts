@@ -67,7 +67,9 @@ export function createTriage({ db, store, loadDetector, now }: TriageDeps) {
         judged.filter((item) => isOurs(item.finding, item.post, page)).map((item) => item.post),
       );
       const relevant = judged.filter(
-        (item) => !isOurs(item.finding, item.post, page) && isCase(item.finding, { ...settings.general, kind: item.post.kind }),
+        (item) =>
+          !isOurs(item.finding, item.post, page) &&
+          isCase(item.finding, { ...settings.general, kind: item.post.kind }),
       );
       const rows = await store.seen(
         await Promise.all(relevant.map((item) => decide(item.post, item.finding, settings))),
