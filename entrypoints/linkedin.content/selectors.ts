@@ -30,10 +30,14 @@ export const INTEROP = '#interop-outlet[data-testid="interop-shadowdom"]';
 
 /** The card with one's own picture beside the feed. Classic: seen 2025-06. */
 export const OWN_CARD_CLASSIC = 'a.profile-card-profile-picture-container, a.profile-card-profile-link';
-/** New pages: the column that also links one's own statistics. Seen 2026-08. */
-export const OWN_COLUMN = 'main aside, aside';
-export const OWN_STATISTICS =
-  'a[href*="/me/profile-views"], a[href*="/analytics/creator/"], a[href*="/dashboard"]';
+/** New pages: only one's own column and share box link these; a link to oneself stands beside. Seen 2026-03 to 2026-08. */
+export const OWN_LINKS = [
+  'a[href*="/me/profile-views"]',
+  'a[href*="/analytics/creator/"]',
+  'a[href*="/preload/sharebox"]',
+].join(', ');
+/** Other people's words: a column with any is not one's own. */
+export const POSTS = '[data-testid="expandable-text-box"], .update-components-text';
 /**
  * Who acts: for people with more than one identity a link to it, with a picture,
  * stands before a post's reaction button. Seen 2026-09.

@@ -1,5 +1,7 @@
 import { PROFILE_LINK, profileOf } from './person';
-import { OWN_CARD_CLASSIC, OWN_COLUMN, OWN_STATISTICS, REACTION_ICON } from './selectors';
+import { OWN_CARD_CLASSIC, OWN_LINKS, POSTS, REACTION_ICON } from './selectors';
+
+const MAX_STEPS = 12;
 
 /** @returns the handle the agent acts as, where the page shows it without words; never a guess */
 export function signedInAs(page: Document): string | undefined {
@@ -21,9 +23,13 @@ function actingIdentity(page: Document): string | undefined {
   return undefined;
 }
 
+/** Climbs from a link only oneself is shown to the first surroundings that link a member, short of the posts. */
 function ownColumn(page: Document): string | undefined {
-  const column = Array.from(page.querySelectorAll(OWN_COLUMN)).find((aside) =>
-    aside.querySelector(OWN_STATISTICS),
-  );
-  return profileOf(column?.querySelector('a[href*="/in/"]'))?.handle;
+  let level: Element | null | undefined = page.querySelector(OWN_LINKS)?.parentElement;
+  for (let steps = 0; level && steps < MAX_STEPS && !level.querySelector(POSTS); steps += 1) {
+    const own = profileOf(level.querySelector('a[href*="/in/"]'));
+    if (own) return own.handle;
+    level = level.parentElement;
+  }
+  return undefined;
 }

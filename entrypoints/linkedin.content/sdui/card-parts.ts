@@ -6,7 +6,7 @@
  */
 import { PROFILE_LINK, profileOf } from '@/entrypoints/linkedin.content/person';
 import { readLine, readName } from '@/entrypoints/linkedin.content/text';
-import { anyOf, isAfter, isOutermost, isWithin, type Accept } from '@/entrypoints/linkedin.content/way';
+import { anyOf, isAfter, isOutermost, type Accept } from '@/entrypoints/linkedin.content/way';
 import { COMMENT_AREA, HEADER_ANCHOR, MENU_ICON, NOT_PROSE, TEXT, TEXT_BOX, UPDATE_LINK } from './selectors';
 
 const MAX_LINES = 12;
@@ -24,8 +24,8 @@ export type CardParts = {
 export type QuoteParts = { readonly author?: Element; readonly text?: Element; readonly start: Element };
 
 export function cardParts(card: Element): CardParts {
-  const isPost = (element: Element) => !isWithin(element, COMMENT_AREA, card);
-  const menu = Array.from(card.querySelectorAll(MENU_ICON)).find(isPost)?.closest('button') ?? undefined;
+  const isPost = beforeComments(card);
+  const menu = menuOf(card, isPost);
   const authors = authorLinks(card, isPost);
   const author = authorOf(authors, menu);
   const texts = Array.from(card.querySelectorAll(anyOf(TEXT)))
@@ -35,6 +35,22 @@ export function cardParts(card: Element): CardParts {
   const text = texts.find((box) => !quote || !isAfter(box, quote.start));
   const isOwn = (element: Element) => isPost(element) && (!quote || !isAfter(element, quote.start));
   return { author, text, menu, quote, isOwn, lines: author ? linesAfter(card, author, isOwn, text) : [] };
+}
+
+/** @returns the link with the name of a card's author, without reading the rest of the card */
+export function authorLinkOf(card: Element): Element | undefined {
+  const isPost = beforeComments(card);
+  return authorOf(authorLinks(card, isPost), menuOf(card, isPost));
+}
+
+/** All of a post's own stands before what belongs to its comments. */
+function beforeComments(card: Element): Accept {
+  const comments = card.querySelector(COMMENT_AREA);
+  return comments ? (element) => !isAfter(element, comments) && element !== comments : () => true;
+}
+
+function menuOf(card: Element, isPost: Accept): Element | undefined {
+  return Array.from(card.querySelectorAll(MENU_ICON)).find(isPost)?.closest('button') ?? undefined;
 }
 
 /** @returns links to profiles with a name as a paragraph in them, in document order */

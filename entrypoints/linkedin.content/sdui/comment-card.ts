@@ -8,9 +8,8 @@ import { CARD_KEY, COMMENT_LIST, LIST_ITEM } from './selectors';
 export function cardOfComment(comment: Element): Element | undefined {
   const around = comment.parentElement?.closest(CARD_KEY);
   if (around && cardKeyOf(around)) return listItemOf(around);
-  const list = comment.closest(COMMENT_LIST);
-  const first = Array.from(list?.querySelectorAll(CARD_KEY) ?? []).find((element) => cardKeyOf(element));
-  return first && listItemOf(first);
+  const first = comment.closest(COMMENT_LIST)?.querySelector(CARD_KEY);
+  return first && cardKeyOf(first) ? listItemOf(first) : undefined;
 }
 
 function listItemOf(element: Element): Element {

@@ -11,6 +11,7 @@ import {
   TEXT_BOX,
 } from './selectors';
 
+const KEYED_COMMENT = /^(?:replaceableComment|CommentComponentReference)_urn:li:comment:\(/;
 const KEYED = `${CARD_KEY}, ${COMMENT}, ${COMMENT_REFERENCE}`;
 
 /** @returns cards and comments of the new pages, each once, in document order */
@@ -36,8 +37,9 @@ export function isComment(element: Element): boolean {
 
 /** @returns the urn a comment's element is keyed with, in one spelling */
 export function commentUrnOf(element: Element): string | undefined {
-  if (!element.matches(`${COMMENT}, ${COMMENT_REFERENCE}`)) return undefined;
-  const urn = findCommentUrn(element.getAttribute('componentkey') ?? element.id);
+  const key = element.getAttribute('componentkey') ?? element.id;
+  if (!KEYED_COMMENT.test(key)) return undefined;
+  const urn = findCommentUrn(key);
   return urn && formatCommentUrn(urn);
 }
 
@@ -46,13 +48,17 @@ export function outermostComment(element: Element): Element {
   const urn = commentUrnOf(element);
   let outermost = element;
   for (
-    let outer = element.parentElement?.closest(`${COMMENT}, ${COMMENT_REFERENCE}`);
+    let outer = commentAround(element);
     outer && commentUrnOf(outer) === urn;
-    outer = outer.parentElement?.closest(`${COMMENT}, ${COMMENT_REFERENCE}`)
+    outer = commentAround(outer)
   ) {
     outermost = outer;
   }
   return outermost;
+}
+
+function commentAround(element: Element): Element | undefined {
+  return element.parentElement?.closest(`${COMMENT}, ${COMMENT_REFERENCE}`) ?? undefined;
 }
 
 /** The last resort, should the key's form change: a list item with a text box and a control menu. */

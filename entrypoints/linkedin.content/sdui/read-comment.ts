@@ -5,7 +5,7 @@ import { readPreWrapped } from '@/entrypoints/linkedin.content/text';
 import { findCommentUrn, keyOfComment, type CommentUrn } from '@/entrypoints/linkedin.content/urn';
 import { findFirst, isAfter, type Accept } from '@/entrypoints/linkedin.content/way';
 import { ageOfComment } from './age-line';
-import { authorLinks, cardParts } from './card-parts';
+import { authorLinkOf, authorLinks } from './card-parts';
 import { cardOfComment } from './comment-card';
 import { commentUrnOf } from './find-posts';
 import { readAuthor } from './read-author';
@@ -42,10 +42,10 @@ export function readCommentAs(comment: Element, urn: CommentUrn, thread: Thread)
 /** @returns whether an element belongs to this comment and not to one inside it */
 export function isOwnOfComment(comment: Element): Accept {
   const urn = commentUrnOf(comment);
-  return (element) => {
-    const nearest = element.closest(`${COMMENT}, ${COMMENT_REFERENCE}`);
-    return nearest === null || !comment.contains(nearest) || commentUrnOf(nearest) === urn;
-  };
+  const others = Array.from(comment.querySelectorAll(`${COMMENT}, ${COMMENT_REFERENCE}`)).filter(
+    (inner) => commentUrnOf(inner) !== urn,
+  );
+  return (element) => !others.some((other) => other.contains(element));
 }
 
 /** Lines beside the author's name, such as the age; in the name's link stand name, badge and headline. */
@@ -71,6 +71,6 @@ function parentRef({ parent, parentUrn }: Thread): PostRef | undefined {
 
 function threadRef(comment: Element): Pick<PostRef, 'handle' | 'name'> | undefined {
   const card = cardOfComment(comment);
-  const author = readAuthor(card && cardParts(card).author);
+  const author = readAuthor(card && authorLinkOf(card));
   return author.name === '' ? undefined : { handle: author.handle, name: author.name };
 }
