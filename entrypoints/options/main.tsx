@@ -1,4 +1,29 @@
+import '@/components/tokens.css';
+import '@/components/parts.css';
+import '@/components/form/form.css';
+import '@/components/options/options.css';
+import '@/components/options/welcome/welcome.css';
+import '@/components/options/narrow.css';
+import '@/components/rules/rules.css';
 import { render } from 'preact';
+import { openDb } from '@/utils/db/open';
+import { send } from '@/utils/messaging/client';
+import { createDetectorLoader } from '@/utils/services/load-detector';
+import { createOptionsModel } from '@/utils/services/options/options-model';
+import { App } from './App';
+
+const model = createOptionsModel({
+  db: openDb(),
+  send,
+  loadDetector: createDetectorLoader(),
+  loadEngine: () => Promise.reject(new Error('no engine yet')),
+  draftReplies: () => [],
+  lintReply: () => [],
+  now: () => Date.now(),
+});
+// What was typed last must not be lost with the tab.
+addEventListener('visibilitychange', () => void model.editor.flush());
+addEventListener('pagehide', () => void model.editor.flush());
 
 const app = document.getElementById('app');
-if (app) render(null, app);
+if (app) render(<App model={model} />, app);

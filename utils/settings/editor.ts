@@ -37,7 +37,7 @@ type Step = { readonly what: string | undefined; readonly before: SettingsPatch 
  * @param undoMs how long after a save it can be taken back
  */
 export function createSettingsEditor(
-  save: (patch: SettingsPatch) => Promise<Result<undefined>>,
+  save: (patch: SettingsPatch) => Promise<Result<void>>,
   waitMs = 400,
   undoMs = 60_000,
 ): SettingsEditor {

@@ -1,13 +1,14 @@
 import { t } from '@/components/words';
+import type { FilePlan } from '@/utils/services/options/read-settings-file';
 import type { Settings } from '@/utils/settings/schema';
 import { DeleteCases } from './DeleteCases';
 import { ImportSettings } from './ImportSettings';
 import { StoredFacts, type StoredCounts } from './StoredFacts';
 
 export type DataSectionProps = {
-  readonly settings: Settings;
   /** Undefined while counting. */
   readonly counts?: StoredCounts;
+  readonly onRead: (file: File) => Promise<FilePlan>;
   /** Saves the settings file. @returns its name */
   readonly onExport: () => string;
   /** Replaces the sections of a checked file, all at once. */
@@ -17,7 +18,7 @@ export type DataSectionProps = {
 };
 
 /** What is stored, settings as a file, and a way to delete. */
-export function DataSection({ settings, counts, onExport, onImport, onDeleteAll }: DataSectionProps) {
+export function DataSection({ counts, onRead, onExport, onImport, onDeleteAll }: DataSectionProps) {
   return (
     <>
       <section class="card" aria-labelledby="data-stored">
@@ -30,7 +31,7 @@ export function DataSection({ settings, counts, onExport, onImport, onDeleteAll 
         <StoredFacts counts={counts} />
         <p class="soft">{t('options_data_export_cases')}</p>
       </section>
-      <ImportSettings settings={settings} onExport={onExport} onImport={onImport} />
+      <ImportSettings onRead={onRead} onExport={onExport} onImport={onImport} />
       <DeleteCases count={counts?.cases} onDeleteAll={onDeleteAll} />
     </>
   );

@@ -3,10 +3,10 @@ import { joinAnd } from '@/components/join-words';
 import { t, tCode } from '@/components/words';
 import type { SettingsChange } from '@/utils/settings/diff';
 import type { ImportPlan } from '@/utils/settings/import';
-import type { ImportState } from './ImportSettings';
+import type { FilePlan } from '@/utils/services/options/read-settings-file';
 
 export type ImportOutcomeProps = {
-  readonly state: ImportState;
+  readonly state: FilePlan;
   readonly onApply: (plan: ImportPlan) => void;
   readonly onCancel: () => void;
 };

@@ -1,27 +1,27 @@
 import { useRef, useState } from 'preact/hooks';
 import { Notice } from '@/components/Notice';
 import { t } from '@/components/words';
-import { MAX_SETTINGS_CHARS, planImport, type ImportPlan, type ImportProblem } from '@/utils/settings/import';
+import type { ImportPlan } from '@/utils/settings/import';
+import type { FilePlan } from '@/utils/services/options/read-settings-file';
 import type { Settings } from '@/utils/settings/schema';
 import { ImportOutcome } from './ImportOutcome';
 
 export type ImportSettingsProps = {
-  readonly settings: Settings;
+  /** A dry run: says what the file would change. */
+  readonly onRead: (file: File) => Promise<FilePlan>;
   readonly onExport: () => string;
   readonly onImport: (patch: Partial<Settings>) => void;
 };
 
-export type ImportState = ImportPlan | ImportProblem | { readonly ok: false; readonly code: 'unreadable' };
-
 /** Settings out to a file and in from one: shown first, then all of it or nothing. */
-export function ImportSettings({ settings, onExport, onImport }: ImportSettingsProps) {
+export function ImportSettings({ onRead, onExport, onImport }: ImportSettingsProps) {
   const inputRef = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<ImportState | undefined>(undefined);
+  const [state, setState] = useState<FilePlan | undefined>(undefined);
   const [said, setSaid] = useState('');
 
   const read = async (file: File | undefined) => {
     setSaid('');
-    if (file) setState(await readPlan(file, settings));
+    if (file) setState(await onRead(file));
     // Choosing the same file again must be a change.
     if (inputRef.current) inputRef.current.value = '';
   };
@@ -64,16 +64,4 @@ export function ImportSettings({ settings, onExport, onImport }: ImportSettingsP
       </div>
     </section>
   );
-}
-
-async function readPlan(file: File, settings: Settings): Promise<ImportState> {
-  // Four bytes a character at most: what is larger need not even be read.
-  if (file.size > 4 * MAX_SETTINGS_CHARS) return { ok: false, code: 'too-large' };
-  try {
-    return planImport(await file.text(), settings);
-  } catch (error) {
-    // The file went away, or may not be read: the browser's own words would say less than ours.
-    if (error instanceof DOMException) return { ok: false, code: 'unreadable' };
-    throw error;
-  }
 }

@@ -5,7 +5,7 @@ import type { Provider } from '@/utils/engines/providers';
 import type { Settings } from '@/utils/settings/schema';
 import type { ChangeSettings } from '@/components/options/change';
 import { CaseFields } from './CaseFields';
-import type { EngineTest } from './engine-test';
+import type { EngineTest } from '@/utils/services/options/engine-bench';
 import { ModelFields } from './ModelFields';
 
 export type EngineSectionProps = {

@@ -5,7 +5,7 @@ import { t, tCode } from '@/components/words';
 import type { Endpoint } from '@/utils/engines/endpoint';
 import type { Provider } from '@/utils/engines/providers';
 import type { Settings } from '@/utils/settings/schema';
-import type { EngineTest } from './engine-test';
+import type { EngineTest } from '@/utils/services/options/engine-bench';
 import { KeyField } from './KeyField';
 import { TestResult } from './TestResult';
 

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/Notice';
 import { t, tCode } from '@/components/words';
-import type { EngineTest } from './engine-test';
+import type { EngineTest } from '@/utils/services/options/engine-bench';
 
 export type TestResultProps = {
   readonly test: EngineTest;

@@ -1,0 +1,128 @@
+/** Wires the options model to its views. */
+import { useEffect, useState } from 'preact/hooks';
+import { BrandSection } from '@/components/options/BrandSection';
+import type { ChangeSettings } from '@/components/options/change';
+import { DataSection } from '@/components/options/data/DataSection';
+import { EngineSection } from '@/components/options/engine/EngineSection';
+import { LoadNote } from '@/components/options/LoadNote';
+import { OptionsPage } from '@/components/options/OptionsPage';
+import { sectionOf, type SectionId } from '@/components/options/sections';
+import { SitesSection } from '@/components/options/SitesSection';
+import { VoiceSection } from '@/components/options/voice/VoiceSection';
+import { Welcome } from '@/components/options/welcome/Welcome';
+import { Notice } from '@/components/Notice';
+import { t } from '@/components/words';
+import { PROVIDERS } from '@/utils/engines/providers';
+import type { OptionsModel } from '@/utils/services/options/options-model';
+import type { Settings } from '@/utils/settings/schema';
+import { SITES } from '@/utils/sites';
+import { browser } from 'wxt/browser';
+import { RulesPane } from './RulesPane';
+import { previewCards, voicePresets, voiceSamples } from './voices';
+
+export function App({ model }: { readonly model: OptionsModel }) {
+  const section = useSection();
+  const [fresh, setFresh] = useState(false);
+  const settings = model.editor.settings.value;
+  if (model.unreadable.value && !settings) return <LoadNote failed />;
+  if (!settings) return <LoadNote />;
+
+  const change: ChangeSettings = (patch, what) => model.editor.change(patch, what);
+  if (!settings.general.welcomed) {
+    const finish = () => {
+      setFresh(true);
+      change({ general: { ...settings.general, welcomed: true } }, 'welcomed');
+    };
+    return (
+      <Welcome
+        settings={settings}
+        sites={SITES}
+        voices={voiceSamples(model, settings)}
+        onChange={change}
+        onDone={finish}
+      />
+    );
+  }
+  return (
+    <OptionsPage
+      section={section}
+      save={model.editor.state.value}
+      canUndo={model.editor.canUndo.value}
+      onUndo={() => void model.editor.undo()}
+      onRetry={() => void model.editor.flush()}
+      notice={fresh && <Notice tone="good" title={t('options_welcome_done')} />}
+    >
+      <Section id={section} model={model} settings={settings} onChange={change} />
+    </OptionsPage>
+  );
+}
+
+type SectionProps = {
+  readonly id: SectionId;
+  readonly model: OptionsModel;
+  readonly settings: Settings;
+  readonly onChange: ChangeSettings;
+};
+
+function Section({ id, model, settings, onChange }: SectionProps) {
+  switch (id) {
+    case 'brand':
+      return (
+        <BrandSection brand={settings.brand} general={settings.general} sites={SITES} onChange={onChange} />
+      );
+    case 'sites':
+      return <SitesSection settings={settings.sites} sites={SITES} onChange={onChange} />;
+    case 'voice':
+      return (
+        <VoiceSection
+          voice={settings.voice}
+          presets={voicePresets()}
+          sites={SITES}
+          previews={previewCards(model, settings)}
+          onChange={onChange}
+        />
+      );
+    case 'rules':
+      return <RulesPane model={model} settings={settings} onChange={onChange} />;
+    case 'engine':
+      return (
+        <EngineSection
+          engine={settings.engine}
+          general={settings.general}
+          providers={PROVIDERS}
+          endpoint={model.endpoint.value}
+          last4={model.last4.value}
+          test={model.engineTest.value}
+          extensionOrigin={new URL(browser.runtime.getURL('/options.html')).origin}
+          onChange={(patch, what) => {
+            model.clearTest();
+            onChange(patch, what);
+          }}
+          onSaveKey={(key) => model.saveKey(key)}
+          onTest={(typedKey) => model.testEngine(typedKey)}
+          onStopTest={() => model.stopTest()}
+        />
+      );
+    case 'data':
+      return (
+        <DataSection
+          counts={model.counts.value}
+          onRead={(file) => model.readFile(file, settings)}
+          onExport={() => model.exportSettings()}
+          onImport={(patch) => onChange(patch, 'import')}
+          onDeleteAll={() => model.deleteAllCases()}
+        />
+      );
+  }
+}
+
+/** The section in the page's address. */
+function useSection(): SectionId {
+  const [section, setSection] = useState(() => sectionOf(location.hash));
+  useEffect(() => {
+    const follow = () => setSection(sectionOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return section;
+}

@@ -1,0 +1,68 @@
+/** Testing the model on the options page: with a made-up complaint, in the click that asks for its host. */
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Engine, EngineProblem, ReplyRequest } from '@/utils/core/reply/draft';
+
+export type EngineTest =
+  | { readonly kind: 'none' | 'running' }
+  | { readonly kind: 'ok'; readonly model: string; readonly seconds: number; readonly reply: string }
+  | { readonly kind: 'problem'; readonly code: EngineProblem; readonly detail?: string };
+
+export type EngineBench = {
+  readonly test: ReadonlySignal<EngineTest>;
+  /**
+   * @param allowed the browser's answer to the request for the host; the request itself is made in the click
+   * @param load saves what was typed and loads the engine
+   */
+  run(allowed: Promise<boolean>, load: () => Promise<Engine>, request: ReplyRequest): Promise<void>;
+  stop(): void;
+  /** Forgets the last outcome: it was of other settings. */
+  clear(): void;
+};
+
+/** @param now milliseconds, any origin */
+export function createEngineBench(now: () => number): EngineBench {
+  const test = signal<EngineTest>({ kind: 'none' });
+  let running: AbortController | undefined;
+
+  async function ask(engine: Engine, request: ReplyRequest, abort: AbortController): Promise<EngineTest> {
+    const started = now();
+    let reply = '';
+    let model = engine.id;
+    for await (const event of engine.draft(request, { signal: abort.signal })) {
+      if (event.kind === 'problem') return event;
+      if (event.kind === 'done') break;
+      reply = event.draft.text;
+      model = event.draft.engine;
+    }
+    if (abort.signal.aborted) return { kind: 'none' };
+    return reply === ''
+      ? { kind: 'problem', code: 'empty' }
+      : { kind: 'ok', model, seconds: (now() - started) / 1000, reply };
+  }
+
+  return {
+    test,
+    async run(allowed, load, request) {
+      running?.abort();
+      const abort = (running = new AbortController());
+      test.value = { kind: 'running' };
+      try {
+        const outcome: EngineTest = (await allowed)
+          ? await ask(await load(), request, abort)
+          : { kind: 'problem', code: 'no-permission' };
+        // A later test has taken the place of this one.
+        if (running === abort) test.value = outcome;
+      } finally {
+        if (running === abort && test.peek().kind === 'running') test.value = { kind: 'none' };
+      }
+    },
+    stop() {
+      running?.abort();
+      running = undefined;
+      test.value = { kind: 'none' };
+    },
+    clear() {
+      if (test.peek().kind !== 'running') test.value = { kind: 'none' };
+    },
+  };
+}

@@ -1,0 +1,138 @@
+/** The options page's state: settings that save themselves, and what the sections try out. */
+import { computed, effect, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { Detector } from '@/utils/core/detect/detect';
+import type { SiteId } from '@/utils/core/post';
+import type { Engine } from '@/utils/core/reply/draft';
+import { countMatches } from '@/utils/core/rules/match-count';
+import type { Voice } from '@/utils/core/voice/schema';
+import type { AmendsDb } from '@/utils/db/db';
+import { liveSignal } from '@/utils/db/live-signal';
+import { parseEndpoint } from '@/utils/engines/endpoint';
+import type { send as sendMessage } from '@/utils/messaging/client';
+import { createSettingsEditor } from '@/utils/settings/editor';
+import { settingsFile, settingsFileName } from '@/utils/settings/file';
+import type { Settings } from '@/utils/settings/schema';
+import { readSettings } from '@/utils/settings/store';
+import { saveFile } from '@/utils/services/save-file';
+import { EXAMPLES } from './data/example-posts';
+import { createEngineBench } from './engine-bench';
+import { readSettingsFile } from './read-settings-file';
+import { judgeText, recentSamples } from './rule-bench';
+import { storageSpace, storedCounts, type StorageSpace } from './stored-counts';
+import { createVoicePreview, exampleRequest, type VoicePreviewDeps } from './voice-preview';
+
+export type OptionsModelDeps = VoicePreviewDeps & {
+  readonly db: AmendsDb;
+  readonly send: typeof sendMessage;
+  readonly loadDetector: () => Promise<Detector>;
+  readonly loadEngine: (settings: Settings) => Promise<Engine>;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+};
+
+export type DetectorState =
+  { readonly kind: 'loading' | 'failed' } | { readonly kind: 'ready'; readonly detector: Detector };
+
+/** How many past cases the rules are tried on. */
+const SAMPLES = 200;
+
+export type OptionsModel = ReturnType<typeof createOptionsModel>;
+
+export function createOptionsModel(deps: OptionsModelDeps) {
+  const { db, send, now } = deps;
+  const stored = liveSignal(() => readSettings(db));
+  const editor = createSettingsEditor((patch) => send('settings.save', patch));
+  const stopReceiving = effect(() => {
+    if (stored.value.value) editor.receive(stored.value.value);
+  });
+
+  const endpoint = computed(() => parseEndpoint(editor.settings.value?.engine.baseUrl ?? ''));
+  const secrets = liveSignal(() => db.secrets.toArray());
+  const last4 = computed(() => {
+    const { value } = endpoint;
+    return value.ok ? secrets.value.value?.find(({ origin }) => origin === value.origin)?.last4 : undefined;
+  });
+  const bench = createEngineBench(now);
+  const detector = signal<DetectorState>({ kind: 'loading' });
+  const samples = liveSignal(() => recentSamples(db, SAMPLES));
+  const answer = createVoicePreview(deps);
+  const counts = liveSignal(() => storedCounts(db));
+  const space = signal<StorageSpace>({});
+  const stopMeasuring = effect(() => {
+    if (counts.value.value) void storageSpace().then((measured) => (space.value = measured));
+  });
+
+  async function saveKey(key: string): Promise<boolean> {
+    const { value } = endpoint;
+    return value.ok && (await send('secret.save', { origin: value.origin, key })).ok;
+  }
+
+  async function loadTyped(typedKey: string): Promise<Engine> {
+    await editor.flush();
+    if (typedKey.trim() !== '') await saveKey(typedKey.trim());
+    const settings = editor.settings.value;
+    if (!settings) throw new Error('settings are not read yet');
+    return deps.loadEngine(settings);
+  }
+
+  return {
+    editor,
+    unreadable: computed(() => stored.error.value !== undefined),
+    endpoint,
+    last4,
+    engineTest: bench.test,
+    detector,
+    samples: computed(() => samples.value.value?.length ?? 0),
+    matches: computed(() => {
+      const rules = editor.settings.value?.rules;
+      const cases = samples.value.value;
+      return rules && cases && countMatches(rules, cases);
+    }),
+    counts: computed(() => counts.value.value && { ...counts.value.value, ...space.value }),
+    saveKey,
+    clearTest: () => bench.clear(),
+    stopTest: () => bench.stop(),
+    /** Called in the click itself: the browser gives its leave for a host to nothing else. */
+    testEngine(typedKey: string): void {
+      const { value } = endpoint;
+      const settings = editor.settings.peek();
+      const [example] = EXAMPLES;
+      if (!value.ok || !settings || !example) return;
+      const allowed = browser.permissions.request({ origins: [value.permission] });
+      const request = exampleRequest(example, settings.voice, settings.brand, settings.general.initials);
+      void bench.run(allowed, () => loadTyped(typedKey), request);
+    },
+    /** Once, when the rules are looked at: most visits to this page need no detector. */
+    async loadDetector(): Promise<void> {
+      if (detector.peek().kind === 'ready') return;
+      try {
+        detector.value = { kind: 'ready', detector: await deps.loadDetector() };
+      } catch {
+        // Shown beside the test box, which works on the words without it.
+        detector.value = { kind: 'failed' };
+      }
+    },
+    judge(text: string, site: SiteId, settings: Settings) {
+      const { value } = detector;
+      const loaded = value.kind === 'ready' ? value.detector : undefined;
+      return judgeText(text, site, settings.rules, settings.brand, loaded, now());
+    },
+    preview: (voice: Voice, settings: Settings) => answer(voice, settings.brand, settings.general.initials),
+    exportSettings(): string {
+      const name = settingsFileName(new Date(now()));
+      const settings = editor.settings.peek();
+      if (settings) saveFile(name, [settingsFile(settings)], 'application/json');
+      return name;
+    },
+    readFile: (file: Blob, settings: Settings) => readSettingsFile(file, settings),
+    async deleteAllCases(): Promise<boolean> {
+      return (await send('cases.delete', { caseIds: 'all' })).ok;
+    },
+    stop() {
+      stopReceiving();
+      stopMeasuring();
+      for (const watched of [stored, secrets, samples, counts]) watched.stop();
+    },
+  };
+}
