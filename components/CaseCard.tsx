@@ -22,6 +22,7 @@ export function CaseCard({ row, slaMinutes, now, onOpen }: CaseCardProps) {
   const intent = row.correctedIntent ?? row.intent;
   const level = intent === 'complaint' ? (row.severity ?? 'none') : 'none';
   const hold = row.open === 1 && isHeld(row) ? row.decision.hold : undefined;
+  const status = statusText(row);
   const topics = [...new Set([...row.finding.risks, ...row.finding.topics])].filter((id) => id !== 'other');
   return (
     <button type="button" class={`case-card case-${level}`} data-case={row.id} onClick={onOpen}>
@@ -32,20 +33,24 @@ export function CaseCard({ row, slaMinutes, now, onOpen }: CaseCardProps) {
           {tCode('site', row.site)} · {ageText(row.postedAt, now)}
         </span>
       </span>
-      <Person author={row.author} />
+      <span class="card-line card-who">
+        <Person author={row.author} />
+        {row.open === 1 && <SlaNote sla={slaOf(row, slaMinutes, now)} />}
+      </span>
       <span class="card-words" dir="auto" lang={row.post.lang}>
         {row.post.text || t('panel_no_text')}
       </span>
-      <span class="card-line card-flags">
-        {hold && (
-          <span class="held">
-            <Icon name="flag" />
-            {t('panel_held', row.decision.route ?? hold.reason)}
-          </span>
-        )}
-        <span>{statusText(row)}</span>
-        {row.open === 1 && <SlaNote sla={slaOf(row, slaMinutes, now)} />}
-      </span>
+      {(hold || status) && (
+        <span class="card-line">
+          {hold && (
+            <span class="held">
+              <Icon name="flag" />
+              {t('panel_held', row.decision.route ?? hold.reason)}
+            </span>
+          )}
+          {status && <span class="sentence">{status}</span>}
+        </span>
+      )}
     </button>
   );
 }

@@ -38,25 +38,14 @@ export function DraftCard({ draft, number, text, chosen, edited, children, ...pr
       {chosen && (
         <div class="draft-body">
           {children}
-          <DraftFacts draft={draft} />
+          {draft.notes.map((note) => (
+            <p key={note} class="small draft-note">
+              {tCode('note', note)}
+            </p>
+          ))}
         </div>
       )}
     </li>
-  );
-}
-
-function DraftFacts({ draft }: { readonly draft: Draft }) {
-  return (
-    <>
-      {draft.moves.length > 0 && (
-        <p class="soft small">{draft.moves.map((move) => tCode('move', move)).join(' · ')}</p>
-      )}
-      {draft.notes.map((note) => (
-        <p key={note} class="small draft-note">
-          {tCode('note', note)}
-        </p>
-      ))}
-    </>
   );
 }
 

@@ -18,7 +18,13 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} aria-labelledby="key-help" onClose={onClose} onKeyDown={(e) => e.stopPropagation()}>
+    <dialog
+      ref={dialog}
+      class="key-help"
+      aria-labelledby="key-help"
+      onClose={onClose}
+      onKeyDown={(e) => e.stopPropagation()}
+    >
       <h2 id="key-help">{t('keys_title')}</h2>
       <table class="keys">
         <tbody>

@@ -15,11 +15,17 @@ const ICON_OF = { block: 'stop', warn: 'warn', note: undefined } as const satisf
   unknown
 >;
 
+const RANK = { block: 0, warn: 1, note: 2 } as const satisfies Record<ProblemSeverity, number>;
+
+function worstFirst(a: Problem, b: Problem): number {
+  return RANK[a.severity] - RANK[b.severity];
+}
+
 /** What the lint says about a reply: worst first, each with its mend where there is one. */
 export function ProblemList({ problems, allowed, onFix, onAllow }: ProblemListProps) {
   return (
     <ul class="problems" aria-label={t('panel_checks')}>
-      {problems.map((problem) => {
+      {problems.toSorted(worstFirst).map((problem) => {
         const icon = ICON_OF[problem.severity];
         return (
           <li key={`${problem.code}:${problem.start}`} class={`problem problem-${problem.severity}`}>

@@ -15,6 +15,8 @@ export type ReplyEditorProps = {
   readonly onEdit: (text: string) => void;
   readonly onFix: (problem: Problem) => void;
   readonly onAllow: (code: string) => void;
+  /** What the suggestion does, in a few words. */
+  readonly facts?: string;
   /** Given when the text differs from the suggestion it started from. */
   readonly onRevert?: () => void;
 };
@@ -41,6 +43,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
         {props.text !== '' && props.problems.length === 0 && (
           <span class="good">{t('panel_checks_passed')}</span>
         )}
+        {props.facts && <span class="soft">{props.facts}</span>}
         {props.onRevert && (
           <button type="button" class="link" onClick={props.onRevert}>
             {t('panel_revert')}

@@ -1,7 +1,5 @@
-import { t } from '@/components/words';
 import type { CaseDesk } from '@/utils/services/panel/case-desk';
 import type { CaseFile } from '@/utils/services/panel/case-file';
-import { isHeld } from '@/utils/core/cases/held';
 import type { PanelModel } from '@/utils/services/panel/panel-model';
 import { CaseHistory } from './CaseHistory';
 import { CaseState } from './CaseState';
@@ -15,13 +13,12 @@ export type CaseBodyProps = {
   readonly desk: CaseDesk;
   readonly model: PanelModel;
   readonly shell: PanelShell;
-  readonly now: number;
   readonly file: Extract<CaseFile, { kind: 'found' }>;
   readonly onRelease: () => void;
 };
 
 /** The part of a case that scrolls, in the order it is read. */
-export function CaseBody({ desk, model, shell, now, file, onRelease }: CaseBodyProps) {
+export function CaseBody({ desk, model, shell, file, onRelease }: CaseBodyProps) {
   const { row, earlier, events } = file;
   const settings = model.settings.value;
   const request = desk.modelRequest();
@@ -29,12 +26,7 @@ export function CaseBody({ desk, model, shell, now, file, onRelease }: CaseBodyP
     <div class="case">
       <CaseWords row={row} link={shell.linkOf(row)} />
       <EarlierCases rows={earlier} onOpen={(caseId) => model.openCase(caseId)} />
-      <CaseState row={row} slaMinutes={settings?.general.slaMinutes ?? 60} now={now} />
-      {row.open === 1 && isHeld(row) && (
-        <button type="button" class="link" onClick={onRelease}>
-          {t('panel_release')}
-        </button>
-      )}
+      <CaseState row={row} onRelease={onRelease} />
       {row.open === 1 && <DraftList desk={desk} />}
       {row.open === 1 && settings?.engine.kind === 'openai-compatible' && (
         <ModelArea

@@ -7,6 +7,7 @@ import type { PanelModel } from '@/utils/services/panel/panel-model';
 import { routesOf } from '@/utils/core/rules/routes';
 import { CaseForm } from './CaseForm';
 import type { FormKind } from './form-act';
+import { isDone, isQuestion } from './outcome-stage';
 import { OutcomeArea } from './OutcomeArea';
 import type { PanelShell } from './panel-shell';
 import { ReplyActions } from './ReplyActions';
@@ -25,9 +26,11 @@ export function CaseFoot({ desk, model, shell, file, form, onForm }: CaseFootPro
   const { row } = file;
   const { actions } = desk;
   const link = shell.linkOf(row);
-  const act = async (next: CaseAct) => {
+  const next = model.next.value;
+  const outcome = actions.outcome.value;
+  const act = async (what: CaseAct) => {
     onForm(undefined);
-    await actions.act(next);
+    await actions.act(what);
   };
   const more: MenuItem[] = [
     { id: 'note', label: t('panel_note'), onChoose: () => onForm('note') },
@@ -50,12 +53,13 @@ export function CaseFoot({ desk, model, shell, file, form, onForm }: CaseFootPro
   return (
     <footer class="panel-foot">
       <OutcomeArea
-        outcome={actions.outcome.value}
+        outcome={outcome}
         siteLabel={tCode('site', row.site)}
         link={link}
         onInsert={(choice) => void actions.insert(choice)}
         onCopy={() => void actions.copy()}
         onUndo={() => void act({ type: 'reopened' })}
+        onNext={next && (() => model.openCase(next.id))}
         onClose={() => actions.clear()}
       />
       {form && (
@@ -63,24 +67,27 @@ export function CaseFoot({ desk, model, shell, file, form, onForm }: CaseFootPro
           key={form}
           kind={form}
           suggestion={row.decision.route}
-          onSubmit={(next) => void (next.type === 'relabelled' ? model.relabel(next.intent) : act(next))}
+          onSubmit={(what) => void (what.type === 'relabelled' ? model.relabel(what.intent) : act(what))}
           onCancel={() => onForm(undefined)}
         />
       )}
-      <ReplyActions
-        blocked={desk.blocked.value}
-        busy={actions.busy.value}
-        here={model.status.value?.site === row.site && model.status.value.state !== 'off'}
-        link={link}
-        routes={routesOf(row.decision, model.settings.value?.rules ?? [])}
-        closed={row.open === 0}
-        more={more}
-        onInsert={() => void actions.insert()}
-        onCopy={() => void actions.copy()}
-        onEscalate={(to) => void act({ type: 'escalated', to })}
-        onEscalateOther={() => onForm('escalate')}
-        onReopen={() => void act({ type: 'reopened' })}
-      />
+      {!isQuestion(outcome) && (
+        <ReplyActions
+          primary={!isDone(outcome) && !form}
+          blocked={desk.blocked.value}
+          busy={actions.busy.value}
+          here={model.status.value?.site === row.site && model.status.value.state !== 'off'}
+          link={link}
+          routes={routesOf(row.decision, model.settings.value?.rules ?? [])}
+          closed={row.open === 0}
+          more={more}
+          onInsert={() => void actions.insert()}
+          onCopy={() => void actions.copy()}
+          onEscalate={(to) => void act({ type: 'escalated', to })}
+          onEscalateOther={() => onForm('escalate')}
+          onReopen={() => void act({ type: 'reopened' })}
+        />
+      )}
     </footer>
   );
 }

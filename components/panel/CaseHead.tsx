@@ -2,18 +2,21 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { Person } from '@/components/Person';
 import { SeverityBadge } from '@/components/SeverityBadge';
+import { SlaNote } from '@/components/SlaNote';
 import { TimeAgo } from '@/components/TimeAgo';
 import { t, tCode } from '@/components/words';
 import type { Case } from '@/utils/core/cases/case';
+import { slaOf } from '@/utils/core/cases/sla';
 
 export type CaseHeadProps = {
   readonly row: Case;
+  readonly slaMinutes: number;
   readonly now: number;
   readonly onBack: () => void;
 };
 
-/** Whose case this is, and the way back. Takes the focus, so that a screen reader starts here. */
-export function CaseHead({ row, now, onBack }: CaseHeadProps) {
+/** Whose case this is, how bad, how long they wait, and the way back. Takes the focus, so that a screen reader starts here. */
+export function CaseHead({ row, slaMinutes, now, onBack }: CaseHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -27,15 +30,18 @@ export function CaseHead({ row, now, onBack }: CaseHeadProps) {
       >
         <Icon name="back" />
       </button>
-      <h2 ref={heading} tabIndex={-1}>
-        <Person author={row.author} />
-      </h2>
-      <span class="case-meta">
-        <SeverityBadge intent={row.correctedIntent ?? row.intent} severity={row.severity} />
-        <span class="soft nowrap">
-          {tCode('site', row.site)} · <TimeAgo at={row.postedAt} now={now} />
-        </span>
-      </span>
+      <div class="case-who">
+        <h1 ref={heading} tabIndex={-1}>
+          <Person author={row.author} />
+        </h1>
+        <p class="case-meta">
+          <SeverityBadge intent={row.correctedIntent ?? row.intent} severity={row.severity} />
+          <span class="soft">
+            {tCode('site', row.site)} · <TimeAgo at={row.postedAt} now={now} />
+          </span>
+          {row.open === 1 && <SlaNote sla={slaOf(row, slaMinutes, now)} />}
+        </p>
+      </div>
     </header>
   );
 }

@@ -2,34 +2,29 @@ import { HoldNotice } from '@/components/HoldNotice';
 import { minutesText } from '@/components/format';
 import { Notice } from '@/components/Notice';
 import { Quote } from '@/components/Quote';
-import { SlaNote } from '@/components/SlaNote';
 import { statusText } from '@/components/status-text';
 import { t } from '@/components/words';
 import type { Case } from '@/utils/core/cases/case';
 import { isHeld } from '@/utils/core/cases/held';
-import { firstResponseMinutes, slaOf } from '@/utils/core/cases/sla';
+import { firstResponseMinutes } from '@/utils/core/cases/sla';
 
 export type CaseStateProps = {
   readonly row: Case;
-  readonly slaMinutes: number;
-  readonly now: number;
+  readonly onRelease: () => void;
 };
 
-/** How far the case is: waiting, held, in the reply box, answered. */
-export function CaseState({ row, slaMinutes, now }: CaseStateProps) {
+/** How far the case is: held, released, in the reply box, answered. Nothing while it is new. */
+export function CaseState({ row, onRelease }: CaseStateProps) {
   const taken = firstResponseMinutes(row);
   const status = statusText(row);
   return (
     <>
-      {row.open === 1 && isHeld(row) && <HoldNotice decision={row.decision} />}
+      {row.open === 1 && isHeld(row) && <HoldNotice decision={row.decision} onRelease={onRelease} />}
       {row.releasedBy !== undefined && <p class="soft">{t('panel_released', row.releasedBy)}</p>}
       {taken === undefined ? (
-        <p class="case-state">
-          {status && <strong class="sentence">{status}</strong>}
-          {row.open === 1 && <SlaNote sla={slaOf(row, slaMinutes, now)} />}
-        </p>
+        status && <p class="case-state sentence">{status}</p>
       ) : (
-        <Notice tone="good" title={t('panel_replied_after', minutesText(taken))}>
+        <Notice tone="good" title={t('panel_done_replied', minutesText(taken))}>
           {row.reply && <Quote text={row.reply.text} />}
         </Notice>
       )}

@@ -71,16 +71,14 @@ function FoundCase({ desk, model, shell, now, onHelp, file }: CaseViewProps & { 
   });
   return (
     <>
-      <CaseHead row={file.row} now={now} onBack={() => model.closeCase()} />
+      <CaseHead
+        row={file.row}
+        slaMinutes={model.settings.value?.general.slaMinutes ?? 60}
+        now={now}
+        onBack={() => model.closeCase()}
+      />
       <main class="panel-main">
-        <CaseBody
-          desk={desk}
-          model={model}
-          shell={shell}
-          now={now}
-          file={file}
-          onRelease={() => setForm('release')}
-        />
+        <CaseBody desk={desk} model={model} shell={shell} file={file} onRelease={() => setForm('release')} />
       </main>
       <CaseFoot desk={desk} model={model} shell={shell} file={file} form={form} onForm={setForm} />
     </>

@@ -1,7 +1,8 @@
 import { DraftCard } from '@/components/DraftCard';
 import { OwnCard } from '@/components/OwnCard';
 import { ReplyEditor } from '@/components/ReplyEditor';
-import { t } from '@/components/words';
+import { t, tCode } from '@/components/words';
+import type { Draft } from '@/utils/core/reply/draft';
 import type { CaseDesk } from '@/utils/services/panel/case-desk';
 import { OWN } from '@/utils/core/reply/own';
 
@@ -29,16 +30,16 @@ export function DraftList({ desk }: { readonly desk: CaseDesk }) {
               edited={text !== draft.text}
               onChoose={() => reply.choose(draft.id)}
             >
-              <Editor desk={desk} revert={text !== draft.text} />
+              <Editor desk={desk} draft={draft} />
             </DraftCard>
           );
         })}
         <OwnCard number={drafts.length + 1} chosen={chosen === OWN} onChoose={() => reply.choose(OWN)}>
-          <Editor desk={desk} revert={false} />
+          <Editor desk={desk} />
         </OwnCard>
       </ol>
       {drafts.some((draft) => draft.source === 'playbook') && (
-        <button type="button" class="link small" onClick={() => desk.otherWords()}>
+        <button type="button" class="link small other-words" onClick={() => desk.otherWords()}>
           {t('panel_other_words')}
         </button>
       )}
@@ -46,7 +47,7 @@ export function DraftList({ desk }: { readonly desk: CaseDesk }) {
   );
 }
 
-function Editor({ desk, revert }: { readonly desk: CaseDesk; readonly revert: boolean }) {
+function Editor({ desk, draft }: { readonly desk: CaseDesk; readonly draft?: Draft }) {
   const { reply } = desk;
   const text = reply.text.value;
   return (
@@ -60,7 +61,8 @@ function Editor({ desk, revert }: { readonly desk: CaseDesk; readonly revert: bo
       onEdit={(words) => reply.edit(words)}
       onFix={(problem) => problem.fixed !== undefined && reply.edit(problem.fixed)}
       onAllow={(code) => reply.allow(code)}
-      onRevert={revert ? () => reply.revert() : undefined}
+      facts={draft?.moves.map((move) => tCode('move', move)).join(' · ')}
+      onRevert={draft && text !== draft.text ? () => reply.revert() : undefined}
     />
   );
 }

@@ -38,7 +38,7 @@ export function ListView({ model, shell, now, onHelp }: ListViewProps) {
   });
 
   return (
-    <>
+    <main class="panel-view">
       <div class="list-head">
         <Tabs
           label={t('panel_lists')}
@@ -63,12 +63,10 @@ export function ListView({ model, shell, now, onHelp }: ListViewProps) {
         </button>
       </div>
       {searching && <SearchField query={model.query.value} onSearch={(text) => model.search(text)} />}
-      <main class="panel-main">
-        <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabElementId(PANEL_ID, list)}>
-          <ListBody model={model} shell={shell} now={now} />
-        </div>
-      </main>
-    </>
+      <div id={PANEL_ID} class="panel-main" role="tabpanel" aria-labelledby={tabElementId(PANEL_ID, list)}>
+        <ListBody model={model} shell={shell} now={now} />
+      </div>
+    </main>
   );
 }
 

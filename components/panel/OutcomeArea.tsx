@@ -13,6 +13,8 @@ export type OutcomeAreaProps = {
   readonly onInsert: (choice?: InsertChoice) => void;
   readonly onCopy: () => void;
   readonly onUndo: () => void;
+  /** Opens the next case; absent when there is none. */
+  readonly onNext?: () => void;
   readonly onClose: () => void;
 };
 
@@ -56,7 +58,7 @@ export function OutcomeArea(props: OutcomeAreaProps) {
 
 type InsertKind = Extract<Outcome, { kind: 'insert' }>['outcome']['kind'];
 
-function NextSteps({ kind, link, ...props }: OutcomeAreaProps & { readonly kind: InsertKind }) {
+function NextSteps({ kind, link, onNext, ...props }: OutcomeAreaProps & { readonly kind: InsertKind }) {
   const insert = (words: string, choice?: InsertChoice) => (
     <button type="button" onClick={() => props.onInsert(choice)}>
       {words}
@@ -111,6 +113,11 @@ function NextSteps({ kind, link, ...props }: OutcomeAreaProps & { readonly kind:
       return insert(t('panel_retry'));
     case 'inserted':
     case 'already-there':
+      return onNext ? (
+        <button type="button" onClick={onNext}>
+          {t('panel_next_case')}
+        </button>
+      ) : null;
     case 'held':
       return null;
   }

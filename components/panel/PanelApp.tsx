@@ -24,7 +24,9 @@ export function PanelApp({ model, shell }: PanelAppProps) {
   const problem = model.problem.value;
   return (
     <div class="panel">
-      <PanelHeader status={model.status.value} onDesk={shell.openDesk} onOptions={shell.openOptions} />
+      {!model.desk.value && (
+        <PanelHeader status={model.status.value} onDesk={shell.openDesk} onOptions={shell.openOptions} />
+      )}
       {problem && (
         <ErrorNotice
           code={problem}

@@ -4,6 +4,8 @@ import { t, tCode } from '@/components/words';
 import type { InsertBlock } from '@/utils/core/lint/insert-block';
 
 export type ReplyActionsProps = {
+  /** Whether Insert is the next thing to do; else it is a button like the others. */
+  readonly primary: boolean;
   readonly blocked?: InsertBlock;
   readonly busy: boolean;
   /** The post's site is the one in the tab beside the panel. */
@@ -22,6 +24,7 @@ export type ReplyActionsProps = {
 /** The one button of the view, and what else can be done, in the order of use. */
 export function ReplyActions(props: ReplyActionsProps) {
   const { blocked, here, link } = props;
+  const rank = props.primary ? 'primary' : 'main-action';
   const escalate: MenuItem[] = [
     ...props.routes.map((to) => ({
       id: to,
@@ -36,19 +39,19 @@ export function ReplyActions(props: ReplyActionsProps) {
       {!blocked && !here && <p class="soft small">{t('panel_away')}</p>}
       <div class="row">
         {props.closed ? (
-          <button type="button" class="primary" onClick={props.onReopen}>
+          <button type="button" class={rank} onClick={props.onReopen}>
             {t('panel_reopen')}
           </button>
         ) : (
           <>
             {!here && link ? (
-              <a class="button primary" href={link} target="_blank" rel="noreferrer">
+              <a class={`button ${rank}`} href={link} target="_blank" rel="noreferrer">
                 {t('panel_open_post')} <Icon name="open" />
               </a>
             ) : (
               <button
                 type="button"
-                class="primary"
+                class={rank}
                 disabled={blocked !== undefined || props.busy || !here}
                 onClick={props.onInsert}
               >

@@ -42,6 +42,8 @@ export type PanelModel = {
   readonly lastCase: ReadonlySignal<PostKey | undefined>;
   readonly problem: ReadonlySignal<ErrorCode | undefined>;
   readonly done: ReadonlySignal<Done | undefined>;
+  /** The most urgent case of the list that nobody has answered yet, besides the open one. */
+  readonly next: ReadonlySignal<Case | undefined>;
   chooseList(list: ListId): void;
   search(query: string): void;
   openCase(caseId: PostKey): void;
@@ -129,11 +131,22 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
     [settings, open, openCount, onPage, found].some(({ error }) => error.value !== undefined),
   );
 
+  const list = computed<ListId>(
+    () => place.value?.list ?? (tab.status.value?.state === 'none' ? 'open' : 'page'),
+  );
+  const next = computed(() => {
+    const rows = list.value === 'page' ? onPage.value.value : open.value.value;
+    const shown = desk.value?.file.value;
+    const here = shown?.kind === 'found' ? shown.row.id : undefined;
+    return rows?.find(({ id, status }) => id !== here && (status === 'new' || status === 'suggested'));
+  });
+
   return {
     ready: computed(() => place.value !== undefined),
     settings: settings.value,
     status: tab.status,
-    list: computed(() => place.value?.list ?? (tab.status.value?.state === 'none' ? 'open' : 'page')),
+    list,
+    next,
     onPage: onPage.value,
     open: open.value,
     openCount: openCount.value,
@@ -143,9 +156,9 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
     lastCase,
     done,
     problem: computed(() => (databaseFails.value ? 'no-storage' : (ownProblem.value ?? tab.problem.value))),
-    chooseList(list) {
+    chooseList(id) {
       query.value = '';
-      remember({ list });
+      remember({ list: id });
     },
     search(text) {
       query.value = text;

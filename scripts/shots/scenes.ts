@@ -1,0 +1,125 @@
+/** The screens to look at: which window, what the background answers, what the agent does first. */
+import type { Page } from 'puppeteer-core';
+import type { PageStatus } from '@/utils/messaging/protocol';
+import type { InsertOutcome } from '@/utils/messaging/protocol';
+import type { Story } from './people';
+import { EVERYONE, HELD, LATE_PARCEL, LONG, MILD, RIGHT_TO_LEFT } from './stories';
+
+export type Scene = {
+  readonly name: string;
+  readonly frame: 'popup' | 'sidepanel';
+  readonly size?: { readonly width: number; readonly height: number };
+  readonly dark?: boolean;
+  readonly stories?: readonly Story[];
+  /** The open case. */
+  readonly open?: Story;
+  readonly status?: PageStatus;
+  readonly welcomed?: boolean;
+  readonly model?: boolean;
+  readonly insert?: InsertOutcome;
+  /** A message the background does not answer. */
+  readonly silent?: boolean;
+  readonly act?: (page: Page) => Promise<void>;
+};
+
+const keyOf = (story: Story) => `x:${story.id}` as const;
+const READING: PageStatus = {
+  site: 'x',
+  state: 'reading',
+  keys: [HELD, LATE_PARCEL, MILD].map(keyOf),
+  health: { site: 'x', pageKind: 'search', found: 25, read: 22, skipped: { 'no-author': 3 }, strategies: {} },
+};
+const UNREADABLE: PageStatus = {
+  site: 'x',
+  state: 'unreadable',
+  keys: [],
+  health: {
+    site: 'x',
+    pageKind: 'home',
+    found: 12,
+    read: 0,
+    skipped: { 'no-id': 12 },
+    strategies: { 'author:avatar': 3 },
+  },
+};
+const PANEL = { width: 360, height: 800 };
+const press = (selector: string) => async (page: Page) => {
+  await page.locator(selector).click();
+};
+const insert = press('.actions .primary');
+const typeReply = (words: string) => async (page: Page) => {
+  await page.locator('[data-editor]').click();
+  await page.keyboard.type(words);
+};
+
+const HERE: readonly Scene[] = [
+  { name: 'list', frame: 'popup' },
+  { name: 'case', frame: 'popup', open: LATE_PARCEL },
+  { name: 'case-panel', frame: 'sidepanel', size: PANEL, open: LATE_PARCEL },
+  { name: 'held', frame: 'popup', open: HELD },
+  {
+    name: 'edited',
+    frame: 'sidepanel',
+    size: PANEL,
+    open: LATE_PARCEL,
+    act: typeReply(' Your SSN please. '),
+  },
+  { name: 'inserted', frame: 'popup', open: LATE_PARCEL, insert: { kind: 'inserted' }, act: insert },
+  {
+    name: 'existing-draft',
+    frame: 'sidepanel',
+    size: PANEL,
+    open: LATE_PARCEL,
+    insert: { kind: 'existing-draft', draft: 'Hi Priya, I will have a look at' },
+    act: insert,
+  },
+  {
+    name: 'already-answered',
+    frame: 'popup',
+    open: LATE_PARCEL,
+    insert: { kind: 'already-answered', reply: 'Hi Priya, we have just sent you a message. ^CD' },
+    act: insert,
+  },
+  { name: 'no-composer', frame: 'popup', open: LATE_PARCEL, insert: { kind: 'no-composer' }, act: insert },
+  { name: 'long', frame: 'sidepanel', size: PANEL, open: LONG },
+  { name: 'right-to-left', frame: 'popup', open: RIGHT_TO_LEFT },
+  { name: 'model', frame: 'sidepanel', size: { width: 400, height: 1000 }, open: MILD, model: true },
+  { name: 'menu', frame: 'popup', open: LATE_PARCEL, act: press('.actions .menu:last-child button') },
+  { name: 'escalate', frame: 'popup', open: LATE_PARCEL, act: press('.actions .menu button') },
+  { name: 'keys', frame: 'popup', act: async (page) => page.keyboard.press('?') },
+  {
+    name: 'search',
+    frame: 'popup',
+    act: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('charger');
+    },
+  },
+];
+
+const ELSEWHERE: readonly Scene[] = [
+  { name: 'empty', frame: 'popup', stories: [] },
+  { name: 'off', frame: 'popup', status: { site: 'x', state: 'off', keys: [] }, stories: [] },
+  { name: 'none', frame: 'popup', status: { state: 'none', keys: [] } },
+  { name: 'unreadable', frame: 'popup', status: UNREADABLE },
+  { name: 'setup', frame: 'popup', stories: [], welcomed: false },
+  { name: 'error', frame: 'popup', silent: true },
+  { name: 'away', frame: 'popup', open: LATE_PARCEL, status: { state: 'none', keys: [] } },
+  { name: 'narrow-list', frame: 'sidepanel', size: { width: 320, height: 640 }, stories: EVERYONE },
+  { name: 'narrow-case', frame: 'sidepanel', size: { width: 320, height: 640 }, open: LATE_PARCEL },
+  // 400 by 600 at 200% zoom.
+  { name: 'zoomed-case', frame: 'sidepanel', size: { width: 200, height: 300 }, open: LATE_PARCEL },
+];
+
+const DARK = ['list', 'case', 'held', 'edited', 'already-answered', 'menu', 'unreadable'];
+const light = [...HERE, ...ELSEWHERE];
+
+export const SCENES: readonly Scene[] = [
+  ...light,
+  ...light
+    .filter(({ name }) => DARK.includes(name))
+    .map((scene) => ({ ...scene, name: `${scene.name}-dark`, dark: true })),
+];
+
+/** What `page.status` is answered with unless the scene says otherwise. */
+export const USUAL_STATUS = READING;
