@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { postSchema } from '@/utils/core/post';
+import { postSchema } from '@/utils/core/post-schema';
 import { adapter } from './adapter';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');

@@ -9,6 +9,8 @@ export type Outline = {
   readonly article: Element;
   /** Subtrees that are not the post's own: quote cards, nested articles. */
   readonly foreign: readonly Element[];
+  /** Two whole posts share the element: neither can be told from the other. */
+  readonly isMixed: boolean;
   readonly byTestId: ReadonlyMap<string, readonly Element[]>;
   readonly links: readonly Element[];
   readonly times: readonly Element[];
@@ -16,12 +18,13 @@ export type Outline = {
 export type Part = { readonly element: Element; readonly name: string };
 
 const TEST_ID = /^\[data-testid="([^"]+)"\]$/;
-const QUOTE_MARKS = `${ANCHORS.header[0].css},${ANCHORS.text[0].css},time`;
+const HEADER = ANCHORS.header[0].css;
+const QUOTE_MARKS = `${HEADER},${ANCHORS.text[0].css},time`;
 
 /** @returns the outline of one post element */
 export function outlinePost(article: Element): Outline {
-  const foreign = foreignSubtrees(article);
-  const isOwn = (element: Element) => !foreign.some((subtree) => subtree.contains(element));
+  const { foreign, isMixed } = foreignSubtrees(article);
+  const isOwn = (element: Element) => !isIn(foreign, element);
   const byTestId = new Map<string, Element[]>();
   for (const element of article.querySelectorAll('[data-testid]')) {
     if (!isOwn(element)) continue;
@@ -33,6 +36,7 @@ export function outlinePost(article: Element): Outline {
   return {
     article,
     foreign,
+    isMixed,
     byTestId,
     // Several times faster than one query with a list of selectors.
     links: Array.from(article.getElementsByTagName('a')).filter(isOwn),
@@ -40,22 +44,47 @@ export function outlinePost(article: Element): Outline {
   };
 }
 
-/** A quote is a link-like card with a header, a text or a time of its own, or (unavailable ones) a nested article. */
-function foreignSubtrees(article: Element): Element[] {
+/**
+ * A quote is a link-like card with a header, a text or a time of its own, or
+ * (unavailable ones) a nested article. Should the card lose its role, a second
+ * header still gives it away: all around it up to where the first one begins.
+ */
+function foreignSubtrees(article: Element): { readonly foreign: Element[]; readonly isMixed: boolean } {
   const nested = Array.from(article.getElementsByTagName('article'));
   const cards = Array.from(article.querySelectorAll(PAGE.card)).filter(
     (card) => card.querySelector(QUOTE_MARKS) !== null,
   );
-  return [...nested, ...cards];
+  const known = [...nested, ...cards];
+  const headers = Array.from(article.querySelectorAll(HEADER));
+  const [first, ...others] = headers.filter((header) => !isIn(known, header));
+  if (!first || others.length === 0) return { foreign: known, isMixed: false };
+  const unmarked = others.map((header) => widest(header, first));
+  const isMixed = unmarked.some((subtree) => subtree.querySelector(PAGE.actionBar) !== null);
+  return { foreign: [...known, ...unmarked], isMixed };
+}
+
+/** @returns the largest subtree around `inner` that does not hold `outside` */
+function widest(inner: Element, outside: Element): Element {
+  let subtree = inner;
+  for (
+    let around = subtree.parentElement;
+    around && !around.contains(outside);
+    around = subtree.parentElement
+  ) {
+    subtree = around;
+  }
+  return subtree;
+}
+
+function isIn(subtrees: readonly Element[], element: Element): boolean {
+  return subtrees.some((subtree) => subtree.contains(element));
 }
 
 /** @returns the post's own elements that match one selector, in document order */
 export function ownElements(outline: Outline, css: string): readonly Element[] {
   const testId = TEST_ID.exec(css)?.[1];
   if (testId !== undefined) return outline.byTestId.get(testId) ?? [];
-  return [...outline.article.querySelectorAll(css)].filter(
-    (element) => !outline.foreign.some((subtree) => subtree.contains(element)),
-  );
+  return [...outline.article.querySelectorAll(css)].filter((element) => !isIn(outline.foreign, element));
 }
 
 /** @returns the first own element an anchor finds, and that anchor's name */

@@ -18,6 +18,7 @@ export function readPost(element: Element): ReadResult {
   if (element.localName !== 'article') return skip('not-a-post');
   if (element.parentElement?.closest('article')) return skip('nested');
   const outline = outlinePost(element);
+  if (outline.isMixed) return skip('not-a-post');
   const author = readAuthor(outline);
   const ad = isAd(outline);
   const id = readId(outline, author?.handle, { isFocal: isFocal(element), isAd: ad });
