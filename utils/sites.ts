@@ -1,5 +1,5 @@
 /** The list of sites, gathered from the entrypoint folders: adding a site is adding a folder. */
-import type { SiteId } from '@/utils/core/post';
+import { SITE_IDS, type SiteId } from '@/utils/core/post';
 
 export type Site = {
   readonly id: SiteId;
@@ -11,7 +11,10 @@ export type Site = {
 
 const modules = import.meta.glob<{ site: Site }>('../entrypoints/*.content/site.ts', { eager: true });
 
-export const SITES: readonly Site[] = Object.values(modules).map((module) => module.site);
+/** In the order of `SITE_IDS`. */
+export const SITES: readonly Site[] = Object.values(modules)
+  .map((module) => module.site)
+  .toSorted((a, b) => SITE_IDS.indexOf(a.id) - SITE_IDS.indexOf(b.id));
 
 /** @returns the site a URL belongs to, by host. */
 export function siteOfUrl(url: string): Site | undefined {

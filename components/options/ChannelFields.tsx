@@ -14,12 +14,13 @@ export function ChannelFields({ channels, sites, onChange }: ChannelFieldsProps)
   return (
     <section class="card" aria-labelledby="brand-channels">
       <h3 id="brand-channels">{t('options_brand_channels')}</h3>
-      <p class="soft">{t('options_brand_channels_intro')}</p>
+      <p class="soft">
+        {t('options_brand_channels_intro')} {t('options_brand_channel_help')}
+      </p>
       {sites.map((site) => (
         <TextField
           key={site.id}
           label={t('options_brand_channel', site.label)}
-          help={t('options_brand_channel_help')}
           value={channels[site.id] ?? ''}
           max={200}
           onChange={(channel) => onChange({ ...channels, [site.id]: channel })}

@@ -14,6 +14,9 @@ export function Rail({ section }: { readonly section: SectionId }) {
           </li>
         ))}
       </ul>
+      <a class="rail-away" href="cases.html">
+        {t('options_cases_link')}
+      </a>
     </nav>
   );
 }
