@@ -1,6 +1,7 @@
 /** What comes back from a captured page, checked against the post contract. */
 import * as v from 'valibot';
-import { PAGE_KINDS, postSchema } from '@/utils/core/post';
+import { PAGE_KINDS } from '@/utils/core/post';
+import { postSchema } from '@/utils/core/post-schema';
 import { SKIP_REASONS } from '@/utils/page/adapter';
 
 const resultSchema = v.variant('kind', [

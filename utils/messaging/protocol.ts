@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { INTENTS, SEVERITIES } from '@/utils/core/detect/finding';
-import { pageContextSchema, postKeySchema, postSchema, siteIdSchema } from '@/utils/core/post';
+import { pageContextSchema, postKeySchema, postSchema, siteIdSchema } from '@/utils/core/post-schema';
 import { settingsPatchSchema } from '@/utils/settings/schema';
 
 const text = v.pipe(v.string(), v.maxLength(25_000));

@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
-import { postKeySchema, siteIdSchema, type PostKey, type SiteId } from '@/utils/core/post';
+import type { PostKey, SiteId } from '@/utils/core/post';
+import { postKeySchema, siteIdSchema } from '@/utils/core/post-schema';
 import { siteHealthSchema, type SiteHealth } from '@/utils/messaging/protocol';
 
 const tabPageSchema = v.object({

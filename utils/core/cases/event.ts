@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { findingSchema, INTENTS } from '@/utils/core/detect/finding';
-import { postKeySchema, postSchema } from '@/utils/core/post';
+import { postKeySchema, postSchema } from '@/utils/core/post-schema';
 import { decisionSchema } from '@/utils/core/rules/schema';
 
 const text = v.pipe(v.string(), v.maxLength(25_000));

@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { postKeySchema, type PostKey } from '@/utils/core/post';
+import type { PostKey } from '@/utils/core/post';
+import { postKeySchema } from '@/utils/core/post-schema';
 import type { Draft } from '@/utils/core/reply/draft';
 
 const text = v.pipe(v.string(), v.maxLength(25_000));

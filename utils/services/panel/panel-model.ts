@@ -131,9 +131,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
     [settings, open, openCount, onPage, found].some(({ error }) => error.value !== undefined),
   );
 
-  const list = computed<ListId>(
-    () => place.value?.list ?? (tab.status.value?.state === 'none' ? 'open' : 'page'),
-  );
+  const list = computed<ListId>(() => place.value?.list ?? (showsPage(tab) ? 'page' : 'open'));
   const next = computed(() => {
     const rows = list.value === 'page' ? onPage.value.value : open.value.value;
     const shown = desk.value?.file.value;
@@ -193,4 +191,9 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
       for (const watched of [settings, open, openCount, onPage, found]) watched.stop();
     },
   };
+}
+
+/** Whether the tab beside the panel is worth a list of its own; until that is known, it is. */
+function showsPage({ status, problem }: FollowedTab): boolean {
+  return status.value ? status.value.state !== 'none' : problem.value === undefined;
 }
