@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** No HTML from strings, no remote code; plain http only to a model server on this machine. */
@@ -15,10 +16,30 @@ const CSP = [
   "trusted-types 'none'",
 ].join('; ');
 
+/**
+ * A content script uses three calls that every supported browser answers with promises by itself:
+ * the polyfill would be a quarter of its size. Extension pages and the worker keep it.
+ */
+function nativeApiInContentScripts(): Plugin {
+  let inContentScript = false;
+  return {
+    name: 'native-api-in-content-scripts',
+    enforce: 'pre',
+    options({ input }) {
+      inContentScript = JSON.stringify(input ?? '').includes('.content/');
+    },
+    resolveId(source, importer) {
+      const isPolyfill = source === '@wxt-dev/webextension-polyfill/browser';
+      return inContentScript && isPolyfill ? this.resolve('@wxt-dev/browser', importer) : undefined;
+    },
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [nativeApiInContentScripts()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
