@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Draft } from '@/utils/core/reply/draft';
 import { LengthCount } from './LengthCount';
+import { textDirection } from './text-direction';
 import { t, tCode } from './words';
 
 export type DraftCardProps = {
@@ -30,7 +31,7 @@ export function DraftCard({ draft, number, text, chosen, edited, children, ...pr
           {!chosen && <LengthCount length={props.length} limit={props.limit} />}
         </span>
         {!chosen && (
-          <span class="draft-text" dir="auto" lang={draft.lang}>
+          <span class="draft-text" dir={textDirection(draft.lang)} lang={draft.lang}>
             {text}
           </span>
         )}

@@ -2,6 +2,7 @@ import type { Problem } from '@/utils/core/lint/problem';
 import { useId } from 'preact/hooks';
 import { LengthCount } from './LengthCount';
 import { ProblemList } from './ProblemList';
+import { textDirection } from './text-direction';
 import { t } from './words';
 
 export type ReplyEditorProps = {
@@ -29,7 +30,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
       <textarea
         class="editor-text"
         data-editor
-        dir="auto"
+        dir={textDirection(props.lang)}
         lang={props.lang || undefined}
         rows={4}
         aria-label={t('panel_reply')}

@@ -57,7 +57,6 @@ export function CaseFoot({ desk, model, shell, file, form, onForm }: CaseFootPro
         siteLabel={tCode('site', row.site)}
         link={link}
         onInsert={(choice) => void actions.insert(choice)}
-        onCopy={() => void actions.copy()}
         onUndo={() => void act({ type: 'reopened' })}
         onNext={next && (() => model.openCase(next.id))}
         onClose={() => actions.clear()}

@@ -19,8 +19,8 @@ export function CaseWords({ row, link }: CaseWordsProps) {
       <div class="row case-why">
         <ReasonList reasons={row.finding.reasons} />
         {link && (
-          <a class="nowrap" href={link} target="_blank" rel="noreferrer">
-            {t('panel_open_post')} <Icon name="open" />
+          <a class="nowrap with-icon" href={link} target="_blank" rel="noreferrer">
+            <span>{t('panel_open_post')}</span> <Icon name="open" />
           </a>
         )}
       </div>

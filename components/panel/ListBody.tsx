@@ -22,15 +22,26 @@ export function ListBody({ model, shell, now }: ListBodyProps) {
   const rows = { found: model.found, open: model.open, page: model.onPage }[shown].value;
   if (!rows || (shown === 'page' && !model.status.value))
     return <p class="soft panel-pad">{t('panel_loading')}</p>;
+  const waiting = rows.filter((row) => row.open === 1);
+  const done = rows.filter((row) => row.open === 0);
+  const cards = (some: readonly Case[]) => (
+    <CaseList
+      rows={some}
+      slaMinutes={model.settings.value?.general.slaMinutes ?? 60}
+      now={now}
+      onOpen={(caseId) => model.openCase(caseId)}
+    />
+  );
   return (
     <>
-      <Before shown={shown} rows={rows} model={model} shell={shell} />
-      <CaseList
-        rows={rows}
-        slaMinutes={model.settings.value?.general.slaMinutes ?? 60}
-        now={now}
-        onOpen={(caseId) => model.openCase(caseId)}
-      />
+      <Before shown={shown} rows={shown === 'page' ? waiting : rows} model={model} shell={shell} />
+      {cards(shown === 'page' ? waiting : rows)}
+      {shown === 'page' && done.length > 0 && (
+        <details class="panel-pad done-here">
+          <summary>{t('panel_done_here', countText(done.length))}</summary>
+          {cards(done)}
+        </details>
+      )}
       {shown === 'open' && (
         <MoreOpen shown={rows.length} all={model.openCount.value ?? 0} onDesk={shell.openDesk} />
       )}

@@ -11,7 +11,6 @@ export type OutcomeAreaProps = {
   readonly siteLabel: string;
   readonly link?: string;
   readonly onInsert: (choice?: InsertChoice) => void;
-  readonly onCopy: () => void;
   readonly onUndo: () => void;
   /** Opens the next case; absent when there is none. */
   readonly onNext?: () => void;
@@ -85,32 +84,14 @@ function NextSteps({ kind, link, onNext, ...props }: OutcomeAreaProps & { readon
           {cancel}
         </>
       );
-    case 'no-composer':
-    case 'mismatch':
-      return (
-        <>
-          <button type="button" onClick={props.onCopy}>
-            {t('panel_copy')}
-          </button>
-          {insert(t('panel_retry'))}
-        </>
-      );
     case 'post-gone':
     case 'navigated':
     case 'tab-gone':
-      return (
-        <>
-          {link && (
-            <a class="button" href={link} target="_blank" rel="noreferrer">
-              {t('panel_open_post')} <Icon name="open" />
-            </a>
-          )}
-          {insert(t('panel_retry'))}
-        </>
-      );
-    case 'busy':
-    case 'composing':
-      return insert(t('panel_retry'));
+      return link ? (
+        <a class="button" href={link} target="_blank" rel="noreferrer">
+          {t('panel_open_post')} <Icon name="open" />
+        </a>
+      ) : null;
     case 'inserted':
     case 'already-there':
       return onNext ? (
@@ -118,6 +99,11 @@ function NextSteps({ kind, link, onNext, ...props }: OutcomeAreaProps & { readon
           {t('panel_next_case')}
         </button>
       ) : null;
+    // The buttons below are the next step.
+    case 'no-composer':
+    case 'mismatch':
+    case 'busy':
+    case 'composing':
     case 'held':
       return null;
   }

@@ -14,14 +14,8 @@ export function PanelHeader({ status, onDesk, onOptions }: PanelHeaderProps) {
     <header class="panel-header">
       <h1>Amends</h1>
       <SiteLine status={status} />
-      <button
-        type="button"
-        class="quiet icon-button"
-        title={t('panel_desk')}
-        aria-label={t('panel_desk')}
-        onClick={onDesk}
-      >
-        <Icon name="desk" />
+      <button type="button" class="quiet" onClick={onDesk}>
+        {t('panel_desk')}
       </button>
       <button
         type="button"

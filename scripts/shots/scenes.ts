@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { PageStatus } from '@/utils/messaging/protocol';
 import type { InsertOutcome } from '@/utils/messaging/protocol';
 import type { Story } from './people';
-import { EVERYONE, HELD, LATE_PARCEL, LONG, MILD, RIGHT_TO_LEFT } from './stories';
+import { EVERYONE, HELD, LATE_PARCEL, LATE_PARCEL_BEFORE, LONG, MILD, RIGHT_TO_LEFT } from './stories';
 
 export type Scene = {
   readonly name: string;
@@ -26,7 +26,7 @@ const keyOf = (story: Story) => `x:${story.id}` as const;
 const READING: PageStatus = {
   site: 'x',
   state: 'reading',
-  keys: [HELD, LATE_PARCEL, MILD].map(keyOf),
+  keys: [HELD, LATE_PARCEL, LATE_PARCEL_BEFORE, MILD].map(keyOf),
   health: { site: 'x', pageKind: 'search', found: 25, read: 22, skipped: { 'no-author': 3 }, strategies: {} },
 };
 const UNREADABLE: PageStatus = {
@@ -86,6 +86,27 @@ const HERE: readonly Scene[] = [
   { name: 'model', frame: 'sidepanel', size: { width: 400, height: 1000 }, open: MILD, model: true },
   { name: 'menu', frame: 'popup', open: LATE_PARCEL, act: press('.actions .menu:last-child button') },
   { name: 'escalate', frame: 'popup', open: LATE_PARCEL, act: press('.actions .menu button') },
+  {
+    name: 'note',
+    frame: 'popup',
+    open: LATE_PARCEL,
+    act: async (page) => {
+      await press('.actions .menu:last-child button')(page);
+      await press('[role=menuitem]')(page);
+    },
+  },
+  {
+    name: 'relabel',
+    frame: 'sidepanel',
+    size: PANEL,
+    open: LATE_PARCEL,
+    act: async (page) => {
+      await press('.actions .menu:last-child button')(page);
+      await press('[role=menuitem]:last-child')(page);
+    },
+  },
+  { name: 'release', frame: 'popup', open: HELD, act: press('.notice-stop button.link') },
+  { name: 'replied', frame: 'popup', open: LATE_PARCEL_BEFORE, act: press('.history summary') },
   { name: 'keys', frame: 'popup', act: async (page) => page.keyboard.press('?') },
   {
     name: 'search',
