@@ -14,16 +14,38 @@ export type Fit = { readonly bias: number; readonly weights: readonly number[] }
 const MAX_STEPS = 25;
 const TOLERANCE = 1e-6;
 
+export type FitOptions = {
+  /** Number of features. */
+  readonly size: number;
+  /** Strength of the pull towards 0, on every weight but the bias. */
+  readonly l2: number;
+  /** 1: this weight may not be negative; -1: not positive. */
+  readonly sign?: (index: number) => 1 | -1 | undefined;
+};
+
 /**
  * @param examples rows to learn from
- * @param size number of features
- * @param l2 strength of the pull towards 0 (not on the bias); may differ by feature
- * @returns weights at the minimum of weighted log loss + l2/2 · |w|²
+ * @returns weights at the minimum of weighted log loss + l2/2 · |w|²; those that would take the wrong sign
+ *   are held at 0 one round after the other until none does
  */
-export function fitLogistic(examples: readonly Example[], size: number, l2: (index: number) => number): Fit {
+export function fitLogistic(examples: readonly Example[], { size, l2, sign }: FitOptions): Fit {
+  const held = new Set<number>();
+  for (;;) {
+    const fit = newton(examples, size, l2, held);
+    const wrong = fit.weights.flatMap((weight, index) => (weight * (sign?.(index) ?? 0) < 0 ? [index] : []));
+    if (wrong.length === 0) return fit;
+    for (const index of wrong) held.add(index);
+  }
+}
+
+/** A pull this strong holds a weight at 0. */
+const HOLD = 1e9;
+
+function newton(examples: readonly Example[], size: number, l2: number, held: ReadonlySet<number>): Fit {
   const at = new Float64Array(size + 1);
+  const pull = (index: number): number => (held.has(index) ? HOLD : l2);
   for (let step = 0; step < MAX_STEPS; step += 1) {
-    const { gradient, hessian } = derivatives(examples, at, size, l2);
+    const { gradient, hessian } = derivatives(examples, at, size, pull);
     const delta = solve(hessian, gradient);
     let change = 0;
     for (let index = 0; index <= size; index += 1) {
@@ -33,7 +55,8 @@ export function fitLogistic(examples: readonly Example[], size: number, l2: (ind
     }
     if (change < TOLERANCE) break;
   }
-  return { bias: at[size] ?? 0, weights: [...at.subarray(0, size)] };
+  const weights = [...at.subarray(0, size)].map((weight, index) => (held.has(index) ? 0 : weight));
+  return { bias: at[size] ?? 0, weights };
 }
 
 /** @returns log-odds of an example. */

@@ -27,7 +27,7 @@ export function isSupported(lang: string | undefined): lang is SupportedLanguage
 export function compileTables(lang: SupportedLanguage): LanguageTables {
   return {
     lang,
-    index: compileLexicon(LEXICONS[lang], lang),
+    index: compileLexicon(LEXICONS[lang]),
     numberWords: new Set((NUMBER_WORDS[lang] ?? '').split(' ')),
   };
 }

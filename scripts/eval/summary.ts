@@ -1,0 +1,87 @@
+/** From judged rows to the figures of a report. */
+import type { Intent } from '@/utils/core/detect/finding';
+import { classScores, metrics, type Judged, type Metrics } from './metrics';
+import type { JudgedRow } from './judge-rows';
+
+export type ClassTable = {
+  readonly n: number;
+  readonly macroF1: number;
+  readonly accuracy: number;
+  readonly f1: Readonly<Record<string, number>>;
+  /** gold -> predicted -> how often. */
+  readonly confusion: Readonly<Record<string, Readonly<Record<string, number>>>>;
+};
+
+export type Summary = {
+  /** By source, or `source:lang` where a source has several languages. All rates 0 to 1. */
+  readonly sources: Readonly<Record<string, Metrics>>;
+  readonly intents: Readonly<Record<string, ClassTable>>;
+  /** Mild against strong and worse, on complaints whose severity is given (1-2 against 3-4). */
+  readonly severity: Readonly<Record<string, ClassTable>>;
+};
+
+/** The data's intents as ours; the others say nothing about what the author wants. */
+const INTENT_OF: Readonly<Record<string, Intent>> = {
+  complaint: 'complaint',
+  question: 'question',
+  praise: 'praise',
+  feature_request: 'idea',
+  idea: 'idea',
+  other: 'other',
+  brand_reply: 'other',
+};
+
+/** @returns all figures; `threshold` is the least score that counts as a complaint. */
+export function summarise(rows: readonly JudgedRow[], threshold: number): Summary {
+  const sources: Record<string, Metrics> = {};
+  const intents: Record<string, ClassTable> = {};
+  const severity: Record<string, ClassTable> = {};
+  for (const [name, group] of groupRows(rows)) {
+    const judged = group.flatMap((item) => judgedOf(item, threshold));
+    if (judged.length > 0) sources[name] = metrics(judged);
+    const intent = group.flatMap(({ row, finding }) => {
+      const gold = INTENT_OF[row.intent];
+      return gold ? [{ gold, predicted: finding.intent }] : [];
+    });
+    if (intent.length > 0) intents[name] = classTable(intent);
+    const levels = group.flatMap(severityPair);
+    if (levels.length > 0) severity[name] = classTable(levels);
+  }
+  return { sources, intents, severity };
+}
+
+function groupRows(rows: readonly JudgedRow[]): Map<string, JudgedRow[]> {
+  const languages = new Map<string, Set<string>>();
+  for (const { row } of rows)
+    languages.set(row.source, (languages.get(row.source) ?? new Set()).add(row.lang));
+  const groups = new Map<string, JudgedRow[]>();
+  for (const item of rows) {
+    const { source, lang } = item.row;
+    const name = (languages.get(source)?.size ?? 0) > 1 ? `${source}:${lang}` : source;
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
+  }
+  return groups;
+}
+
+function judgedOf({ row, finding }: JudgedRow, threshold: number): Judged[] {
+  if (row.label === undefined) return [];
+  return [{ label: row.label, score: finding.score, predicted: finding.score >= threshold ? 1 : 0 }];
+}
+
+function severityPair({ row, finding }: JudgedRow): { gold: string; predicted: string }[] {
+  const level = Number(row.severity);
+  if (row.label !== 1 || !(level >= 1 && level <= 4) || finding.severity === undefined) return [];
+  const predicted = finding.severity === 'mild' ? 'mild' : 'strong';
+  return [{ gold: level >= 3 ? 'strong' : 'mild', predicted }];
+}
+
+function classTable(pairs: readonly { readonly gold: string; readonly predicted: string }[]): ClassTable {
+  const confusion: Record<string, Record<string, number>> = {};
+  for (const { gold, predicted } of pairs) {
+    const line = (confusion[gold] ??= {});
+    line[predicted] = (line[predicted] ?? 0) + 1;
+  }
+  return { n: pairs.length, ...classScores(pairs), confusion };
+}
