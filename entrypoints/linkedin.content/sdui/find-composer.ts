@@ -4,7 +4,8 @@ import { readName } from '@/entrypoints/linkedin.content/text';
 import { findCommentUrn } from '@/entrypoints/linkedin.content/urn';
 import { findFirst, isAfter, isWithin, type Accept } from '@/entrypoints/linkedin.content/way';
 import { decodeBoxKey } from './card-key';
-import { authorLinks, cardParts, nameOf } from './card-parts';
+import { authorLinks, nameOf } from './author-links';
+import { cardParts } from './card-parts';
 import { cardOfComment } from './comment-card';
 import { commentUrnOf, isComment, outermostComment } from './find-posts';
 import { isOwnOfComment } from './read-comment';
@@ -20,14 +21,15 @@ export function findComposer(element: Element): Composer | ComposerOpener | unde
 /** The post's box stands in the card, before its comments, and names in its key the card's token and the post. */
 function ofCard(card: Element): Composer | ComposerOpener | undefined {
   const key = keyOfCard(card);
-  if (!key) return undefined;
   const parts = cardParts(card);
+  const open = () => openerIn(card, (icon) => parts.isOwn(icon));
+  if (!key) return card.querySelector(COMMENT_BOX) ? undefined : open();
   const ids = new Set(readUrns(card, parts, key).urns.map(({ id }) => id));
   const boxes = Array.from(card.querySelectorAll(COMMENT_BOX)).filter((box) => {
     const target = decodeBoxKey(box, key.token)?.target;
     return isPostsBox(box, card) && target?.kind === 'post' && ids.has(target.urn.id);
   });
-  return composerIn(boxes) ?? openerIn(card, (icon) => parts.isOwn(icon));
+  return composerIn(boxes) ?? open();
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   LIST_ITEM,
   MENU_ICON,
   TEXT_BOX,
+  VIEW_NAME_UPDATE,
 } from './selectors';
 
 const KEYED_COMMENT = /^(?:replaceableComment|CommentComponentReference)_urn:li:comment:\(/;
@@ -69,6 +70,7 @@ function unkeyedCards(root: ParentNode): Element[] {
 export function isUnkeyedCard(element: Element): boolean {
   return (
     element.matches(LIST_ITEM) &&
+    element.querySelector(VIEW_NAME_UPDATE) === null &&
     element.querySelector(TEXT_BOX) !== null &&
     element.querySelector(MENU_ICON) !== null &&
     isOutermost(element, `${LIST_ITEM}, ${COMMENT_AREA}`)

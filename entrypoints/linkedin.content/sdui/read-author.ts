@@ -2,7 +2,7 @@ import type { Author } from '@/utils/core/post';
 import { parseCount } from '@/entrypoints/linkedin.content/count';
 import { profileOf } from '@/entrypoints/linkedin.content/person';
 import { readLine } from '@/entrypoints/linkedin.content/text';
-import { nameOf } from './card-parts';
+import { nameOf } from './author-links';
 import { VERIFIED_ICON } from './selectors';
 
 /**

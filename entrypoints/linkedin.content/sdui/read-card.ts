@@ -7,7 +7,8 @@ import { readLine, readName, readPreWrapped } from '@/entrypoints/linkedin.conte
 import { findPostUrn, keyOfPost } from '@/entrypoints/linkedin.content/urn';
 import { isAfter } from '@/entrypoints/linkedin.content/way';
 import { ageAmong } from './age-line';
-import { cardParts, type CardParts, type QuoteParts } from './card-parts';
+import { cardParts, type CardParts } from './card-parts';
+import type { QuoteParts } from './quote-parts';
 import { readAuthor } from './read-author';
 import { readCardCounts } from './read-counts';
 import { keyOfCard, readUrns, type Urns } from './read-urns';
@@ -53,12 +54,16 @@ function isUndatedPageCard(card: Element, parts: CardParts, age?: string, follow
   return followers !== undefined && age === undefined && !canHide && parts.menu !== undefined;
 }
 
-function readQuote(card: Element, { author: link, text, start }: QuoteParts, own: Urns): Post['quoted'] {
+function readQuote(
+  card: Element,
+  { author: link, text, start, isOfQuote }: QuoteParts,
+  own: Urns,
+): Post['quoted'] {
   const author = readAuthor(link);
   // On a single post's page links that only react to a click hold that page's own address.
   const names = new Set(own.urns.map(({ id }) => id));
   const urn = Array.from(card.querySelectorAll(UPDATE_LINK))
-    .filter((element) => element === start || isAfter(element, start) || element.contains(start))
+    .filter((element) => isOfQuote(element) || element.contains(start))
     .map((element) => findPostUrn(element.getAttribute('href') ?? ''))
     .find((found) => found !== undefined && !names.has(found.id));
   return {
@@ -74,7 +79,7 @@ function readReposter(card: Element, { author, isOwn }: CardParts): Post['repost
   const owner = ownActivityPage(card.ownerDocument.URL);
   if (owner === undefined || !author) return undefined;
   const first = Array.from(card.querySelectorAll(PROFILE_LINK)).find(
-    (link) => isOwn(link) && readLine(link) !== '' && link !== author,
+    (link) => isOwn(link) && !link.querySelector('figure, img') && readLine(link) !== '' && link !== author,
   );
   const isHeader = first !== undefined && !isAfter(first, author) && first.querySelector('p') === null;
   const isOwners = isHeader && profileOf(first)?.handle === owner;

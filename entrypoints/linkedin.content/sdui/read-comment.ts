@@ -5,7 +5,7 @@ import { readPreWrapped } from '@/entrypoints/linkedin.content/text';
 import { findCommentUrn, keyOfComment, type CommentUrn } from '@/entrypoints/linkedin.content/urn';
 import { findFirst, isAfter, type Accept } from '@/entrypoints/linkedin.content/way';
 import { ageOfComment } from './age-line';
-import { authorLinkOf, authorLinks } from './card-parts';
+import { authorLinkOf, authorLinks } from './author-links';
 import { cardOfComment } from './comment-card';
 import { commentUrnOf } from './find-posts';
 import { readAuthor } from './read-author';
@@ -16,10 +16,16 @@ import { threadOf, type Thread } from './thread';
 /** Reads a comment or reply of the new pages. */
 export function readComment(comment: Element): ReadResult {
   const urn = findCommentUrn(commentUrnOf(comment) ?? '');
-  return urn ? readCommentAs(comment, urn, threadOf(comment)) : { kind: 'skip', reason: 'no-id' };
+  return urn
+    ? readCommentAs(comment, urn, threadOf(comment), cardOfComment(comment))
+    : { kind: 'skip', reason: 'no-id' };
 }
 
-export function readCommentAs(comment: Element, urn: CommentUrn, thread: Thread): ReadResult {
+/**
+ * @param urn what the comment is named, wherever the page says so
+ * @param card the card it stands under, when it is on the page
+ */
+export function readCommentAs(comment: Element, urn: CommentUrn, thread: Thread, card?: Element): ReadResult {
   const isOwn = isOwnOfComment(comment);
   const [link] = authorLinks(comment, isOwn);
   const text = findFirst(comment, COMMENT_TEXT, isOwn);
@@ -33,7 +39,7 @@ export function readCommentAs(comment: Element, urn: CommentUrn, thread: Thread)
       media: Array.from(comment.querySelectorAll(COMMENT_IMAGE)).some(isOwn) ? ['photo'] : [],
       parent: parentRef(thread),
       isReply: thread.isReply,
-      thread: threadRef(comment),
+      thread: card && threadRef(card),
     },
     { author: link && 'profile-link', text: text?.way },
   );
@@ -69,8 +75,7 @@ function parentRef({ parent, parentUrn }: Thread): PostRef | undefined {
   return { key: keyOfComment(urn), handle: author.handle, name: author.name || undefined };
 }
 
-function threadRef(comment: Element): Pick<PostRef, 'handle' | 'name'> | undefined {
-  const card = cardOfComment(comment);
-  const author = readAuthor(card && authorLinkOf(card));
+function threadRef(card: Element): Pick<PostRef, 'handle' | 'name'> | undefined {
+  const author = readAuthor(authorLinkOf(card));
   return author.name === '' ? undefined : { handle: author.handle, name: author.name };
 }

@@ -30,6 +30,9 @@ export const COMMENT = [
 /** The same comment, where the outer elements have no key. From other readers, 2026-10. */
 export const COMMENT_REFERENCE = '[componentkey^="CommentComponentReference_urn:li:comment:("]';
 
+/** A card of the pages before component keys, which are read on their own. */
+export const VIEW_NAME_UPDATE = '[data-view-name="feed-full-update"]';
+
 /** Everything in a card that belongs to its comments. Seen 2026-03 to 2026-09. */
 export const COMMENT_AREA = [
   COMMENT,
@@ -39,6 +42,9 @@ export const COMMENT_AREA = [
   '[componentkey*="-replaceableCommentTools"]',
   '[componentkey^="commentsSectionContainer"]',
   '[componentkey^="commentBox"]',
+  // Before component keys, 2025-10 to 2026-02, other readers.
+  '[data-view-name="comment-actor-picture"]',
+  '[data-view-name="comment-box"]',
 ].join(', ');
 /** The list that holds a post's comments; on a single post's page the post is its first item. Seen 2026-08 to 2026-09. */
 export const COMMENT_LIST =

@@ -6,7 +6,7 @@ import { readCommentAs } from '@/entrypoints/linkedin.content/sdui/read-comment'
 import { keyOfCard } from '@/entrypoints/linkedin.content/sdui/read-urns';
 import { readTrackingScope, TRACKING_SCOPE } from '@/entrypoints/linkedin.content/tracking-scope';
 import { formatCommentUrn } from '@/entrypoints/linkedin.content/urn';
-import { queryWithRoot } from '@/entrypoints/linkedin.content/way';
+import { isAfter, queryWithRoot } from '@/entrypoints/linkedin.content/way';
 import * as css from './selectors';
 
 const PICTURES = `${css.COMMENT_PICTURE}, ${css.REPLY_PICTURE}`;
@@ -63,26 +63,28 @@ function readComment(element: Element): ReadResult {
   const isReply =
     element.querySelector(css.REPLY_PICTURE) !== null && !element.querySelector(css.COMMENT_PICTURE);
   const parent = isReply ? commentBefore(element) : undefined;
-  return readCommentAs(element, comment, { isReply, parentUrn: parent && readTrackingScope(parent).comment });
+  const parentUrn = parent && readTrackingScope(parent).comment;
+  const card = element.closest(css.LIST_ITEM) ?? undefined;
+  return readCommentAs(element, comment, { isReply, parent, parentUrn }, card);
 }
 
 /** Replies follow the comment they answer. */
 function commentBefore(reply: Element): Element | undefined {
   const pictures = Array.from(reply.closest(css.LIST_ITEM)?.querySelectorAll(css.COMMENT_PICTURE) ?? []);
-  const before = pictures.filter(
-    (picture) => (picture.compareDocumentPosition(reply) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
-  const last = before.at(-1);
+  const last = pictures.filter((picture) => isAfter(reply, picture)).at(-1);
   return last && commentOf(last);
 }
 
-/** Only a post's own box, and only when it is the card's one: nothing on these pages says whose a reply box is. */
+/** Nothing here says whose a box is but its place: the post's own stands before the comments. */
 function findComposer(element: Element): Composer | ComposerOpener | undefined {
   if (!isCard(element)) return undefined;
   const editors = Array.from(element.querySelectorAll<HTMLElement>(`${css.COMMENT_BOX} ${css.EDITOR}`));
+  const comments = element.querySelector(PICTURES);
   const [editor] = editors;
-  if (editors.length > 1) return undefined;
-  if (editor) return { kind: 'composer', editor, editorKind: 'prosemirror' };
+  if (editor) {
+    const isPosts = editors.length === 1 && (!comments || !isAfter(editor, comments));
+    return isPosts ? { kind: 'composer', editor, editorKind: 'prosemirror' } : undefined;
+  }
   const button = enabledButton(element.querySelector(css.COMMENT_BUTTON));
   return button && { kind: 'opener', button };
 }

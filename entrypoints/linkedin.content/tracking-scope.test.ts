@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { readTrackingScope, TRACKING_SCOPE } from './tracking-scope';
+
+const POST = '7300000000000000123';
+const COMMENT = '7300000000000000456';
+
+function holder(value: unknown): Element {
+  const element = document.createElement('div');
+  element.setAttribute(TRACKING_SCOPE, typeof value === 'string' ? value : JSON.stringify(value));
+  return element;
+}
+
+function asBytes(inner: unknown): unknown {
+  const data = [...new TextEncoder().encode(JSON.stringify(inner))];
+  return [{ topicName: 'X', breadcrumb: { content: { type: 'Buffer', data } } }];
+}
+
+test('classic pages: the update stands in the JSON itself, nothing about advertising', () => {
+  const scope = readTrackingScope(holder([{ breadcrumb: { updateUrn: `urn:li:activity:${POST}` } }]));
+  expect(scope.post).toEqual({ kind: 'activity', id: POST });
+  expect(scope.isSponsored).toBeUndefined();
+});
+
+test('new pages: the update stands in JSON as a list of bytes', () => {
+  const scope = readTrackingScope(
+    holder(asBytes({ updateUrn: `urn:li:activity:${POST}`, isSponsored: false })),
+  );
+  expect(scope).toMatchObject({ post: { id: POST }, isSponsored: false });
+});
+
+test('advertisements say so in either of two ways', () => {
+  expect(readTrackingScope(holder(asBytes({ isSponsored: true }))).isSponsored).toBe(true);
+  expect(readTrackingScope(holder([{ topicName: 'SponsoredUpdateServed' }])).isSponsored).toBe(true);
+});
+
+test('a comment', () => {
+  const urn = `urn:li:comment:(urn:li:activity:${POST},${COMMENT})`;
+  expect(readTrackingScope(holder(asBytes({ commentUrn: urn }))).comment?.id).toBe(COMMENT);
+});
+
+test.each(['', '{', '[null]', '[{"data":[999999,1]}]', `"data":[${'1,'.repeat(200_000)}1]`])(
+  'a broken scope says nothing',
+  (value) => {
+    expect(readTrackingScope(holder(value))).toEqual({
+      post: undefined,
+      comment: undefined,
+      isSponsored: undefined,
+    });
+  },
+);
