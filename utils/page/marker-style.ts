@@ -8,7 +8,8 @@ export const MARKER_CSS = `
   position: absolute !important;
   z-index: 1 !important;
   inline-size: max-content !important;
-  color-scheme: var(--scheme, light);
+  transform: translate(var(--x, 0), var(--y, 0)) !important;
+  color-scheme: var(--scheme, light) !important;
 }
 button {
   all: unset;

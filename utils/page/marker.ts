@@ -20,7 +20,7 @@ export type Marker = {
 /** Room for the site's own menu in the corner of a post, and for the edge of a narrow one. */
 const MENU_PX = 84;
 const EDGE_PX = 6;
-const TOP_PX = 10;
+const TOP_PX = 12;
 const NARROW_PX = 320;
 
 /**
@@ -63,8 +63,9 @@ export function createMarker(look: MarkerLook, onOpen: () => void): Marker {
       const right = target.right - (isNarrow ? EDGE_PX : MENU_PX);
       const top = target.top + (isNarrow ? -MARKER_HEIGHT / 2 : TOP_PX);
       // From where the page's flow puts it: so it scrolls and moves with the post.
-      moved = { x: moved.x + right - own.right, y: moved.y + top - own.top };
-      host.style.transform = `translate(${Math.round(moved.x)}px, ${Math.round(moved.y)}px)`;
+      moved = { x: Math.round(moved.x + right - own.right), y: Math.round(moved.y + top - own.top) };
+      host.style.setProperty('--x', `${moved.x}px`);
+      host.style.setProperty('--y', `${moved.y}px`);
     },
   };
 }

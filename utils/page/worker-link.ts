@@ -33,20 +33,19 @@ export function createWorkerLink(onGone: () => void): WorkerLink {
       const onMessage = (
         raw: unknown,
         sender: { readonly id?: string; readonly tab?: unknown },
-      ): Promise<Result<unknown>> | undefined => {
+        answer: (result: Result<unknown>) => void,
+      ): true | undefined => {
         // Only the worker gives orders: our own pages have a tab, or ask the worker.
         if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
         const order = acceptOrder(raw);
         if (order === undefined) return undefined;
-        if (order === 'bad') return Promise.resolve({ ok: false, code: 'bad-input', retryable: false });
-        return obey(order);
+        void answerTo(order, obey).then(answer);
+        // Keeps the line open until the answer.
+        return true;
       };
-      // The polyfill takes a promise as the answer; the type knows only the callback form.
-      // oxlint-disable-next-line typescript/no-misused-promises
       browser.runtime.onMessage.addListener(onMessage);
       signal.addEventListener('abort', () => {
         // An orphan's `runtime` is empty; the browser has forgotten the listener with it.
-        // oxlint-disable-next-line typescript/no-misused-promises
         if (!isOrphan()) browser.runtime.onMessage.removeListener(onMessage);
       });
     },
@@ -56,4 +55,17 @@ export function createWorkerLink(onGone: () => void): WorkerLink {
 /** After an update the old script lives on in the page, cut off from its extension. */
 function isOrphan(): boolean {
   return browser.runtime?.id === undefined;
+}
+
+async function answerTo(
+  order: Order | 'bad',
+  obey: (order: Order) => Promise<Result<unknown>>,
+): Promise<Result<unknown>> {
+  if (order === 'bad') return { ok: false, code: 'bad-input', retryable: false };
+  try {
+    return await obey(order);
+  } catch {
+    // A bug of ours, met in a page never seen before: the agent is told instead of waiting for ever.
+    return { ok: false, code: 'internal', retryable: false };
+  }
 }

@@ -1,0 +1,171 @@
+/** The brand's own page on Facebook: its posts, and under them the customers. */
+import type { PracticePost } from './model';
+import { BRAND, PEOPLE } from './people';
+
+export const FACEBOOK_PAGE_POSTS: readonly PracticePost[] = [
+  {
+    number: 1,
+    by: BRAND,
+    text: 'The Dock 2 is in the shops. Three devices, one plug, no blinking lights 🌿 Tell us where yours lives.',
+    lang: 'en',
+    minutesAgo: 1500,
+    likes: 431,
+    replies: [
+      {
+        number: 11,
+        by: PEOPLE.dana,
+        text: 'Mine lives in the bin. It overheated on the second night and burned a mark into the bedside table 😠 I have photos. Are you going to do something before somebody gets hurt?',
+        lang: 'en',
+        minutesAgo: 96,
+        likes: 57,
+      },
+      {
+        number: 12,
+        by: PEOPLE.tomasz,
+        text: 'On my desk, works like a charm. Lovely thing.',
+        lang: 'en',
+        minutesAgo: 190,
+        likes: 6,
+      },
+      {
+        number: 13,
+        by: PEOPLE.owen,
+        text: 'You charged my card twice for it, 79.00 each. Third message about this. Where is my refund?',
+        lang: 'en',
+        minutesAgo: 240,
+        likes: 11,
+        replies: [
+          {
+            number: 131,
+            by: PEOPLE.felix,
+            text: 'Same here, it took them five weeks.',
+            lang: 'en',
+            minutesAgo: 200,
+            likes: 2,
+          },
+        ],
+      },
+      {
+        number: 14,
+        by: PEOPLE.ada,
+        text: 'Does it charge a watch as well?',
+        lang: 'en',
+        minutesAgo: 300,
+        likes: 1,
+      },
+      {
+        number: 15,
+        by: PEOPLE.henrike,
+        text: 'Bestellt vor vier Wochen, bezahlt, nie angekommen. Auf E-Mails kommt nur eine automatische Antwort. Sehr enttäuscht.',
+        lang: 'de',
+        minutesAgo: 420,
+        likes: 9,
+      },
+    ],
+  },
+  {
+    number: 2,
+    by: BRAND,
+    text: 'Version 5.2 of the Larkspur app is out, with a calmer home screen.',
+    lang: 'en',
+    minutesAgo: 3100,
+    likes: 120,
+    replies: [
+      {
+        number: 21,
+        by: PEOPLE.jonah,
+        text: 'Calm is one word for it: it crashes before it draws anything. I cannot use my headphones since the update.',
+        lang: 'en',
+        minutesAgo: 60,
+        likes: 34,
+      },
+      {
+        number: 22,
+        by: PEOPLE.lucia,
+        text: 'No funciona. Desde la actualización no puedo ni abrirla. ¿Cuándo lo van a arreglar?',
+        lang: 'es',
+        minutesAgo: 130,
+        likes: 12,
+      },
+      {
+        number: 23,
+        by: PEOPLE.noor,
+        text: 'It would be nice to have a sleep timer in it.',
+        lang: 'en',
+        minutesAgo: 700,
+        likes: 18,
+      },
+      {
+        number: 24,
+        by: PEOPLE.maelle,
+        text: 'Le service client m’a raccroché au nez. Deux fois. C’est inadmissible.',
+        lang: 'fr',
+        minutesAgo: 840,
+        likes: 7,
+      },
+      {
+        number: 25,
+        by: PEOPLE.rafael,
+        text: 'Depois da atualização o aplicativo pede senha toda hora e não entra. Péssimo.',
+        lang: 'pt',
+        minutesAgo: 900,
+        likes: 4,
+      },
+    ],
+  },
+];
+
+/** The home feed: what other people say. */
+export const FACEBOOK_HOME_POSTS: readonly PracticePost[] = [
+  {
+    number: 31,
+    by: PEOPLE.priya,
+    text: 'If you have an account with Larkspur Audio: change your password now. I opened my order history and it was a stranger’s, with her address and phone number. I wrote to them two days ago, no answer.',
+    lang: 'en',
+    minutesAgo: 45,
+    likes: 88,
+    replies: [
+      {
+        number: 311,
+        by: PEOPLE.greta,
+        text: 'Oh no. Thank you for telling us.',
+        lang: 'en',
+        minutesAgo: 30,
+        likes: 3,
+      },
+    ],
+  },
+  {
+    number: 32,
+    by: { handle: 'tidewaterbank', name: 'Tidewater Bank' },
+    text: 'Open an account on your phone and get a month of music on us.',
+    lang: 'en',
+    minutesAgo: 80,
+    likes: 12,
+    ad: true,
+  },
+  {
+    number: 33,
+    by: PEOPLE.felix,
+    text: 'Ran eleven kilometres with the Larkspur One and forgot I was wearing them. Well done, Larkspur Audio.',
+    lang: 'en',
+    minutesAgo: 200,
+    likes: 40,
+  },
+  {
+    number: 34,
+    by: PEOPLE.mirela,
+    text: 'Eleven days late, no call, no parcel. Larkspur Audio keeps telling me it is "on its way". I needed it for my father’s birthday.',
+    lang: 'en',
+    minutesAgo: 260,
+    likes: 19,
+  },
+  {
+    number: 35,
+    by: PEOPLE.greta,
+    text: 'Brightwave Sound sent me the wrong colour and wants me to pay for the return. Cheek!',
+    lang: 'en',
+    minutesAgo: 380,
+    likes: 6,
+  },
+];
