@@ -11,6 +11,8 @@ export const REPLY_LIMITS = {
 
 const LINK = /https?:\/\/\S+/g;
 const LINK_LENGTH_ON_X = 23;
+/** Only characters that count 1, and none that may be an emoji: nothing to segment. */
+const ALL_LIGHT = /^[\u0000-\u00a8\u00aa-\u00ad\u00af-\u10ff\u2000-\u200c\u2010-\u201f\u2032-\u2037]*$/;
 
 /**
  * Length of a reply as the site counts it.
@@ -23,6 +25,7 @@ export function replyLength(text: string, site: SiteId): number {
   const links = text.match(LINK)?.length ?? 0;
   let total = links * LINK_LENGTH_ON_X;
   const rest = text.replace(LINK, '').normalize('NFC');
+  if (ALL_LIGHT.test(rest)) return total + rest.length;
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(rest)) {
     total += weightOf(segment);
   }

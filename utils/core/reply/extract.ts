@@ -27,6 +27,8 @@ export type Facts = {
   /** English only: what the customer calls it. */
   readonly parcel?: 'parcel' | 'package' | 'order' | 'delivery';
   readonly name?: string;
+  /** Speaks of something of their own. */
+  readonly mine: boolean;
   readonly hasEmoji: boolean;
 };
 
@@ -54,6 +56,7 @@ export function extractFacts(post: Post, finding: Finding, brand: Brand, lang: R
     trip,
     parcel: PARCELS.find((word) => finders.parcel(normal).some((hit) => hit.text.startsWith(word))),
     name: firstName(post.author, brand),
+    mine: finders.mine(normal).length > 0,
     hasEmoji: /\p{Extended_Pictographic}/u.test(normal.text),
   };
 }
@@ -92,11 +95,13 @@ type Finders = {
   readonly asks: Readonly<Record<Ask, PhraseFinder>>;
   readonly trips: Readonly<Record<Trip, PhraseFinder>>;
   readonly parcel: PhraseFinder;
+  readonly mine: PhraseFinder;
 };
 
 const FINDERS: Readonly<Record<ReplyLang, Finders>> = mapKeys(REPLY_LANGS, (lang) => ({
   problems: mapKeys(problemIds(), (id) => phraseFinder(LEXICONS[lang].problems[id])),
   asks: mapKeys(ASKS, (ask) => phraseFinder(LEXICONS[lang].asks[ask])),
   trips: mapKeys(TRIPS, (trip) => phraseFinder(LEXICONS[lang].trips[trip])),
+  mine: phraseFinder(LEXICONS[lang].mine),
   parcel: phraseFinder(lang === 'en' ? PARCELS : []),
 }));

@@ -9,15 +9,12 @@ export type ProblemInfo = {
   readonly ours: boolean;
   /** The customer waits for something: a length of time in the post is a waiting time. */
   readonly waits: boolean;
-  /** The customer fears something rather than reports it: only the worry can be named. */
-  readonly worry: boolean;
 };
 
-const info = (topic: Topic, ours: boolean, kind?: 'waits' | 'worry'): ProblemInfo => ({
+const info = (topic: Topic, ours: boolean, waits?: 'waits'): ProblemInfo => ({
   topic,
   ours,
-  waits: kind === 'waits',
-  worry: kind === 'worry',
+  waits: waits === 'waits',
 });
 
 /** In the order they are tried: the more particular first. */
@@ -44,9 +41,9 @@ export const PROBLEMS = {
   'passed-around': info('service', true, 'waits'),
   'bot-only': info('service', true),
   'on-hold': info('service', true, 'waits'),
-  'data-worry': info('privacy', false, 'worry'),
+  'data-worry': info('privacy', false),
   'unwanted-messages': info('privacy', true),
-  hacked: info('account', false, 'worry'),
+  hacked: info('account', false),
   'cannot-cancel': info('account', true, 'waits'),
   'locked-out': info('account', false, 'waits'),
   'login-fails': info('account', false, 'waits'),

@@ -256,6 +256,7 @@ export const DE_LEXICON: Lexicon = {
     'her',
     'in der warteschleife',
   ],
+  mine: ['mein*', 'unser*', 'ich habe .. (bestellt|gekauft|bezahlt)'],
   trips: {
     flight: ['flug', 'flüge', 'flieger'],
     train: ['zug', 'züge', 'ice'],

@@ -248,6 +248,7 @@ export const ES_LEXICON: Lexicon = {
     'y todavia',
     'y aun',
   ],
+  mine: ['mi', 'mis', 'nuestro', 'nuestra', 'he pedido', 'compre'],
   trips: {
     flight: ['vuelo', 'vuelos', 'avion'],
     train: ['tren', 'trenes'],

@@ -251,6 +251,7 @@ export const FR_LEXICON: Lexicon = {
     'au telephone',
     'a attendre',
   ],
+  mine: ['mon', 'ma', 'mes', 'notre', 'nos', "j'ai commande", "j'ai achete"],
   trips: {
     flight: ['vol', 'vols', 'avion'],
     train: ['train', 'trains', 'tgv'],

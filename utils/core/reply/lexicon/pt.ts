@@ -246,6 +246,7 @@ export const PT_LEXICON: Lexicon = {
     'na espera',
     'aguard*',
   ],
+  mine: ['meu', 'minha', 'meus', 'minhas', 'comprei', 'pedi'],
   trips: {
     flight: ['voo', 'voos', 'aviao'],
     train: ['trem', 'trens', 'comboio'],

@@ -49,16 +49,16 @@ export const DE: Lines = {
       { say: 'Hallo {name},', formality: [2, 4] },
       { say: 'Hi {name},', formality: [4, 4] },
       { say: 'Guten Tag {name},', formality: [1, 2] },
-      { say: 'Danke für [deine|Ihre] Nachricht, {name}.', formality: [2, 4] },
-      { say: 'Vielen Dank für Ihre Nachricht, {name}.', formality: [1, 2] },
+      { say: 'Danke für [deine|Ihre] Nachricht, {name}.', formality: [2, 4], grave: false },
+      { say: 'Vielen Dank für Ihre Nachricht, {name}.', formality: [1, 2], grave: false },
       { say: 'Hey {name},', formality: [4, 4] },
     ],
     greetPlain: [
       { say: 'Hallo,', formality: [2, 4] },
       { say: 'Hi,', formality: [4, 4] },
       { say: 'Guten Tag,', formality: [1, 2] },
-      { say: 'Danke für [deine|Ihre] Nachricht.', formality: [2, 4] },
-      { say: 'Vielen Dank für Ihre Nachricht.', formality: [1, 2] },
+      { say: 'Danke für [deine|Ihre] Nachricht.', formality: [2, 4], grave: false },
+      { say: 'Vielen Dank für Ihre Nachricht.', formality: [1, 2], grave: false },
       { say: 'Hey,', formality: [4, 4] },
     ],
     sorryThat: [
@@ -77,11 +77,11 @@ export const DE: Lines = {
       'Es sollte nicht sein, dass {that}.',
     ],
     apologise: [
-      'Das tut <mir|uns> leid.',
+      'Was passiert ist, tut <mir|uns> leid.',
       'Bitte [entschuldige|entschuldigen Sie] die Umstände.',
       '<Ich bitte|Wir bitten> um Entschuldigung.',
       { say: 'Sorry für den Ärger.', formality: [4, 4] },
-      'Dafür <möchte ich mich|möchten wir uns> entschuldigen.',
+      'Für diese Erfahrung <möchte ich mich|möchten wir uns> entschuldigen.',
     ],
     empathise: [
       '<Ich kann|Wir können> [deinen|Ihren] Ärger gut verstehen.',
@@ -145,13 +145,13 @@ export const DE: Lines = {
     ],
     questionHelp: [
       '<Ich kläre|Wir klären> das im Team und <antworte|antworten> hier im Thread.',
-      'Lieber einmal nachsehen als raten: <Ich prüfe|Wir prüfen> das.',
-      'Die Antwort hängt von ein paar Einzelheiten ab.',
+      'Lieber einmal nachsehen als raten: <ich prüfe|wir prüfen> das.',
+      'Die Antwort hängt von ein paar Einzelheiten ab, <ich sehe|wir sehen> nach.',
       '<Ich frage|Wir fragen> bei den zuständigen Kollegen nach.',
     ],
     questionMore: [
       '[Magst du|Möchten Sie] noch etwas mehr dazu schreiben, ohne persönliche Angaben?',
-      'Was ist [dir|Ihnen] dabei am wichtigsten?',
+      'Ist das eine allgemeine Frage, oder gibt es einen bestimmten Anlass?',
       'Ein wenig mehr Zusammenhang würde helfen.',
       'Gibt es noch etwas, das <ich|wir> vorher wissen <sollte|sollten>?',
     ],
@@ -346,7 +346,7 @@ export const DE: Lines = {
     other: {
       sorry: ['Es tut <mir|uns> leid, das zu lesen.', 'Bitte [entschuldige|entschuldigen Sie] den Ärger.'],
       see: [
-        'Danke, dass [du so klar sagst|Sie so klar sagen], was schiefgelaufen ist.',
+        'Da ist offensichtlich etwas schiefgelaufen.',
         'Diesen Eindruck <möchte ich|möchten wir> nicht hinterlassen.',
         '[Dein|Ihr] Ärger ist verständlich.',
       ],
@@ -485,7 +485,6 @@ export const DE: Lines = {
       see: ['Gehen sollte so leicht sein wie Kommen.'],
     },
     hacked: {
-      that: '[du dir|Sie sich] Sorgen um fremde Zugriffe auf [dein|Ihr] Konto [machst|machen]',
       see: ['Alles Ungewöhnliche an einem Konto gehört sorgfältig geprüft.'],
     },
     down: {
@@ -509,11 +508,9 @@ export const DE: Lines = {
       see: ['Ein Angebot ist nur eines, wenn der Code auch geht.'],
     },
     'too-expensive': {
-      that: '[dir|Ihnen] der Preis zu hoch erscheint',
       see: ['Es ist nur vernünftig, bei einem Preis zweimal hinzusehen.'],
     },
     'data-worry': {
-      that: '[du dir|Sie sich] Sorgen um [deine|Ihre] Daten [machst|machen]',
       see: ['=Fragen zu persönlichen Daten verdienen eine ernsthafte Antwort.'],
     },
     'unwanted-messages': {

@@ -46,10 +46,10 @@ export const EN: Lines = {
       { say: 'Hey {name},', formality: [4, 4] },
       { say: 'Dear {name},', formality: [1, 1] },
       { say: 'Hi there {name},', formality: [4, 4] },
-      { say: 'Thanks for getting in touch, {name}.', formality: [2, 4] },
-      { say: 'Thank you for getting in touch, {name}.', formality: [1, 2] },
-      { say: 'Thanks for writing to <me|us>, {name}.', formality: [3, 4] },
-      { say: 'Thank you for your message, {name}.', formality: [1, 3] },
+      { say: 'Thanks for getting in touch, {name}.', formality: [2, 4], grave: false },
+      { say: 'Thank you for getting in touch, {name}.', formality: [1, 2], grave: false },
+      { say: 'Thanks for writing to <me|us>, {name}.', formality: [3, 4], grave: false },
+      { say: 'Thank you for your message, {name}.', formality: [1, 3], grave: false },
     ],
     greetPlain: [
       { say: 'Hi there,', formality: [3, 4] },
@@ -57,10 +57,10 @@ export const EN: Lines = {
       { say: 'Hi,', formality: [2, 4] },
       { say: 'Hey there,', formality: [4, 4] },
       { say: 'Good day,', formality: [1, 1] },
-      { say: 'Thanks for getting in touch.', formality: [2, 4] },
-      { say: 'Thank you for getting in touch.', formality: [1, 2] },
-      { say: 'Thanks for writing to <me|us>.', formality: [3, 4] },
-      { say: 'Thank you for your message.', formality: [1, 3] },
+      { say: 'Thanks for getting in touch.', formality: [2, 4], grave: false },
+      { say: 'Thank you for getting in touch.', formality: [1, 2], grave: false },
+      { say: 'Thanks for writing to <me|us>.', formality: [3, 4], grave: false },
+      { say: 'Thank you for your message.', formality: [1, 3], grave: false },
     ],
     sorryThat: [
       "<I'm|We're> sorry {that}.",
@@ -85,14 +85,14 @@ export const EN: Lines = {
       { say: "<I|We> get why you're fed up that {that}.", formality: [4, 4] },
     ],
     apologise: [
-      "<I'm|We're> sorry about that.",
+      "<I'm|We're> sorry about what happened.",
       "<I'm|We're> sorry for the trouble.",
       '<I|We> apologize.',
       { say: 'Sorry for the hassle.', formality: [3, 4] },
       { say: 'Please accept <my|our> apologies.', formality: [1, 2] },
       "<I'm|We're> sorry you had to write about it at all.",
       { say: '<I|We> apologize for the experience.', formality: [1, 3] },
-      { say: 'Sorry about that.', formality: [3, 4] },
+      { say: 'Sorry for the trouble.', formality: [3, 4] },
       { say: "<I'm|We're> genuinely sorry.", warmth: 4 },
     ],
     empathise: [
@@ -181,7 +181,7 @@ export const EN: Lines = {
       { say: 'Thanks for giving <me|us> the chance to look at it.', formality: [2, 4] },
       '<I|We> appreciate you raising this.',
       'Thank you for taking the time to write.',
-      '<I|We> appreciate the feedback, even when it stings.',
+      { say: '<I|We> appreciate the honest feedback.', formality: [1, 3] },
       { say: '<I|We> value your feedback.', formality: [1, 2] },
     ],
     question: [
@@ -196,8 +196,8 @@ export const EN: Lines = {
       { say: 'Thank you for your inquiry {about}.', formality: [1, 1] },
     ],
     questionHelp: [
-      "<I'd|We'd> like to give you an answer that fits your case.",
-      'The answer depends on a few details.',
+      "<I'd|We'd> like to give you an answer that fits your case, so <I'll|we'll> check first.",
+      "The answer depends on a few details, so <I'll|we'll> check.",
       "<I'll|We'll> check this and come back to you here.",
       { say: 'Let <me|us> check so that you get a reliable answer.', formality: [1, 4] },
       "<I'll|We'll> find out from the people who know best.",
@@ -210,10 +210,10 @@ export const EN: Lines = {
       'Is there anything else <I|we> should know before <I|we> check?',
       { say: "Tell <me|us> a bit more and <I'll|we'll> take it from there.", formality: [3, 4] },
       'If you have a particular case in mind, please describe it here in general terms.',
-      'Which part matters most to you?',
+      'Is it a general question, or is there a particular case behind it?',
       'A little more context would help. Nothing personal, please.',
       { say: 'Could you give a little more detail, leaving out anything personal?', formality: [1, 3] },
-      'What would help you most right now?',
+      'What are you hoping to do?',
     ],
     praise: [
       { say: 'Thank you, that made <my|our> day!', formality: [2, 4] },
@@ -510,8 +510,8 @@ export const EN: Lines = {
         { say: 'Sorry things went this way.', formality: [3, 4] },
       ],
       see: [
-        'Thank you for being so clear about what went wrong.',
-        "That's not how it should be.",
+        "It's clear that something went wrong for you.",
+        'When somebody writes that, something has gone wrong.',
         "That's not the impression <I|we> want to leave.",
         '<I|We> hear how unhappy you are with this.',
       ],
@@ -657,7 +657,7 @@ export const EN: Lines = {
       see: ['You should have heard back by now.', 'Being left without an answer is frustrating.'],
     },
     'on-hold': {
-      that: "you've been kept waiting in the queue for so long",
+      that: "you've been kept waiting in the queue",
       see: ['Nobody has that kind of time to spend on hold.', 'A phone queue is no place to spend a day.'],
     },
     'passed-around': {
@@ -694,7 +694,6 @@ export const EN: Lines = {
       see: ['Leaving should be as easy as joining.', "Canceling shouldn't be an uphill struggle."],
     },
     hacked: {
-      that: "you're worried about who has been in your account",
       see: [
         'Anything odd on an account needs a careful look.',
         'That is worrying, and it needs attention from the right people.',
@@ -721,11 +720,9 @@ export const EN: Lines = {
       see: ['A discount code should just work.', 'An offer is only an offer if the code works.'],
     },
     'too-expensive': {
-      that: 'the price feels too high',
       see: ['Value for money matters, and <I|we> hear you.', 'It makes sense to look twice at a price.'],
     },
     'data-worry': {
-      that: "you're worried about your data",
       see: [
         'Your data is yours, and a worry like this needs a careful answer.',
         'Questions about personal data deserve a proper answer.',

@@ -49,17 +49,17 @@ export const ES: Lines = {
     greetName: [
       { say: 'Hola, {name}.', formality: [2, 4] },
       { say: 'Buenos días, {name}.', formality: [1, 2] },
-      { say: 'Gracias por escribir, {name}.', formality: [2, 4] },
-      { say: 'Gracias por [tu|su] mensaje, {name}.', formality: [1, 3] },
-      { say: '{name}, gracias por contactar <conmigo|con nosotros>.', formality: [1, 3] },
+      { say: 'Gracias por escribir, {name}.', formality: [2, 4], grave: false },
+      { say: 'Gracias por [tu|su] mensaje, {name}.', formality: [1, 3], grave: false },
+      { say: '{name}, gracias por contactar <conmigo|con nosotros>.', formality: [1, 3], grave: false },
       { say: 'Qué tal, {name}.', formality: [4, 4] },
     ],
     greetPlain: [
       { say: 'Hola.', formality: [2, 4] },
       { say: 'Buenos días.', formality: [1, 2] },
-      { say: 'Gracias por escribir.', formality: [2, 4] },
-      { say: 'Gracias por [tu|su] mensaje.', formality: [1, 3] },
-      { say: 'Gracias por contactar <conmigo|con nosotros>.', formality: [1, 3] },
+      { say: 'Gracias por escribir.', formality: [2, 4], grave: false },
+      { say: 'Gracias por [tu|su] mensaje.', formality: [1, 3], grave: false },
+      { say: 'Gracias por contactar <conmigo|con nosotros>.', formality: [1, 3], grave: false },
       { say: 'Qué tal.', formality: [4, 4] },
     ],
     sorryThat: [
@@ -77,10 +77,10 @@ export const ES: Lines = {
       { say: 'Da rabia que {that}.', formality: [4, 4] },
     ],
     apologise: [
-      '<Lo siento|Lo sentimos> mucho.',
+      '<Siento|Sentimos> mucho lo ocurrido.',
       '<Lamento|Lamentamos> las molestias.',
       '[Te|Le] <pido|pedimos> disculpas.',
-      'Disculpas por lo ocurrido.',
+      'Disculpas por las molestias.',
       { say: '[Acepta|Acepte] <mis|nuestras> disculpas.', formality: [1, 3] },
     ],
     empathise: [
@@ -146,12 +146,12 @@ export const ES: Lines = {
     questionHelp: [
       '<Voy|Vamos> a confirmarlo con el equipo y <respondo|respondemos> en este hilo.',
       '<Prefiero|Preferimos> comprobarlo antes que adivinar.',
-      'La respuesta depende de algunos detalles.',
+      'La respuesta depende de algunos detalles, así que <lo reviso|lo revisamos>.',
       '<Consulto|Consultamos> a quien mejor lo sabe y <vuelvo|volvemos> por aquí.',
     ],
     questionMore: [
       '¿[Puedes|Puede] contar un poco más, sin datos personales?',
-      '¿Qué parte es la más importante para [ti|usted]?',
+      '¿Es una duda general o hay un caso concreto detrás?',
       'Un poco más de contexto ayudaría.',
       '¿Hay algo más que <deba|debamos> saber antes de comprobarlo?',
     ],
@@ -346,7 +346,7 @@ export const ES: Lines = {
     other: {
       sorry: ['<Siento|Sentimos> mucho leer esto.', '<Lamento|Lamentamos> la mala experiencia.'],
       see: [
-        'Gracias por explicar con claridad qué ha ido mal.',
+        'Está claro que algo no ha ido bien.',
         'No es la impresión que <quiero|queremos> dejar.',
         '<Entiendo|Entendemos> [tu|su] malestar.',
       ],
@@ -485,7 +485,6 @@ export const ES: Lines = {
       see: ['Irse debería ser tan fácil como llegar.'],
     },
     hacked: {
-      that: '[tengas|tenga] dudas sobre quién ha entrado en [tu|su] cuenta',
       see: ['Cualquier cosa rara en una cuenta hay que mirarla con cuidado.'],
     },
     down: {
@@ -509,11 +508,9 @@ export const ES: Lines = {
       see: ['Una oferta solo es oferta si el código funciona.'],
     },
     'too-expensive': {
-      that: 'el precio [te|le] parezca demasiado alto',
       see: ['Es lógico mirar dos veces un precio.'],
     },
     'data-worry': {
-      that: '[tengas|tenga] dudas sobre [tus|sus] datos',
       see: ['Las preguntas sobre datos personales merecen una respuesta seria.'],
     },
     'unwanted-messages': {

@@ -44,16 +44,16 @@ export const FR: Lines = {
     greetName: [
       { say: 'Bonjour {name},', formality: [1, 4] },
       { say: 'Salut {name},', formality: [4, 4] },
-      { say: 'Merci de [ton|votre] message, {name}.', formality: [1, 4] },
-      { say: "Merci de <m'|nous >avoir écrit, {name}.", formality: [2, 4] },
+      { say: 'Merci de [ton|votre] message, {name}.', formality: [1, 4], grave: false },
+      { say: "Merci de <m'|nous >avoir écrit, {name}.", formality: [2, 4], grave: false },
       { say: '{name}, bonjour.', formality: [1, 3] },
     ],
     greetPlain: [
       { say: 'Bonjour,', formality: [1, 4] },
       { say: 'Salut,', formality: [4, 4] },
-      { say: 'Merci de [ton|votre] message.', formality: [1, 4] },
-      { say: "Merci de <m'|nous >avoir écrit.", formality: [2, 4] },
-      { say: 'Bonjour et merci de [ton|votre] message.', formality: [1, 3] },
+      { say: 'Merci de [ton|votre] message.', formality: [1, 4], grave: false },
+      { say: "Merci de <m'|nous >avoir écrit.", formality: [2, 4], grave: false },
+      { say: 'Bonjour et merci de [ton|votre] message.', formality: [1, 3], grave: false },
     ],
     sorryThat: [
       '<Je regrette vraiment|Nous sommes désolés> que {that}.',
@@ -66,13 +66,13 @@ export const FR: Lines = {
       "Il n'est pas normal que {that}.",
       "C'est agaçant que {that}.",
       'Que {that}, <je comprends|nous comprenons> que cela agace.',
-      { say: "C'est vraiment dommage que {that}.", formality: [3, 4] },
+      { say: "C'est frustrant que {that}.", formality: [3, 4] },
       { say: 'Il est contrariant que {that}.', formality: [1, 2] },
     ],
     apologise: [
       '<Je [te|vous] présente mes|Nous [te|vous] présentons nos> excuses.',
       'Toutes <mes|nos> excuses.',
-      '<Je regrette vraiment|Nous en sommes désolés>.',
+      "<Je regrette ce qui s'est passé|Nous sommes désolés de ce qui s'est passé>.",
       "Merci de bien vouloir <m'|nous >excuser.",
     ],
     empathise: [
@@ -137,12 +137,12 @@ export const FR: Lines = {
     questionHelp: [
       "<Je vérifie|Nous vérifions> auprès de l'équipe et la réponse arrive dans ce fil.",
       '<Je préfère|Nous préférons> vérifier plutôt que deviner.',
-      'La réponse dépend de quelques détails.',
+      'La réponse dépend de quelques détails, <je vérifie|nous vérifions>.',
       '<Je me renseigne|Nous nous renseignons> auprès des bonnes personnes.',
     ],
     questionMore: [
       '[Peux-tu|Pouvez-vous] en dire un peu plus, sans donnée personnelle ?',
-      'Quel est le point le plus important pour [toi|vous] ?',
+      'Est-ce une question générale, ou y a-t-il un cas précis derrière ?',
       'Un peu plus de contexte aiderait.',
       'Y a-t-il autre chose à savoir avant de vérifier ?',
     ],
@@ -343,7 +343,7 @@ export const FR: Lines = {
         'Toutes <mes|nos> excuses pour cette mauvaise expérience.',
       ],
       see: [
-        "Merci d'expliquer aussi clairement ce qui n'a pas été.",
+        "Il est clair que quelque chose n'a pas été.",
         "Ce n'est pas l'impression que <je veux|nous voulons> laisser.",
         '<Je comprends|Nous comprenons> [ton|votre] mécontentement.',
       ],
@@ -482,7 +482,6 @@ export const FR: Lines = {
       see: ["Partir devrait être aussi simple qu'arriver."],
     },
     hacked: {
-      that: '[tu aies|vous ayez] des doutes sur la sécurité de [ton|votre] compte',
       see: ['Tout ce qui paraît étrange sur un compte mérite un examen attentif.'],
     },
     down: {
@@ -506,11 +505,9 @@ export const FR: Lines = {
       see: ["Une offre n'en est une que si le code marche."],
     },
     'too-expensive': {
-      that: 'le prix [te|vous] paraisse trop élevé',
       see: ['Il est normal de regarder un prix à deux fois.'],
     },
     'data-worry': {
-      that: '[tu aies|vous ayez] des doutes sur [tes|vos] données',
       see: ['Les questions sur les données personnelles méritent une vraie réponse.'],
     },
     'unwanted-messages': {

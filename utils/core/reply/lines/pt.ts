@@ -49,16 +49,16 @@ export const PT: Lines = {
     greetName: [
       { say: 'Olá, {name}.', formality: [1, 4] },
       { say: 'Oi, {name}.', formality: [3, 4] },
-      { say: 'Agradecemos a sua mensagem, {name}.', formality: [1, 2] },
-      { say: 'Que bom que você escreveu, {name}.', formality: [3, 4] },
-      { say: 'Olá, {name}, e obrigado pela mensagem.', formality: [2, 4] },
+      { say: 'Agradecemos a sua mensagem, {name}.', formality: [1, 2], grave: false },
+      { say: 'Que bom que você escreveu, {name}.', formality: [3, 4], grave: false },
+      { say: 'Olá, {name}, e obrigado pela mensagem.', formality: [2, 4], grave: false },
     ],
     greetPlain: [
       { say: 'Olá.', formality: [1, 4] },
       { say: 'Oi.', formality: [3, 4] },
-      { say: 'Agradecemos a sua mensagem.', formality: [1, 2] },
-      { say: 'Que bom que você escreveu.', formality: [3, 4] },
-      { say: 'Olá, e obrigado pela mensagem.', formality: [2, 4] },
+      { say: 'Agradecemos a sua mensagem.', formality: [1, 2], grave: false },
+      { say: 'Que bom que você escreveu.', formality: [3, 4], grave: false },
+      { say: 'Olá, e obrigado pela mensagem.', formality: [2, 4], grave: false },
     ],
     sorryThat: [
       '<Sinto|Sentimos> muito que {that}.',
@@ -141,19 +141,19 @@ export const PT: Lines = {
     ],
     questionHelp: [
       '<Vou|Vamos> confirmar com a equipe e <respondo|respondemos> por aqui.',
-      'É melhor conferir do que adivinhar.',
-      'A resposta depende de alguns detalhes.',
+      'É melhor conferir do que adivinhar, e <volto|voltamos> com a resposta.',
+      'A resposta depende de alguns detalhes, e <vou|vamos> conferir.',
       '<Consulto|Consultamos> quem mais entende do assunto e <volto|voltamos> neste post.',
     ],
     questionMore: [
       'Você pode contar um pouco mais, sem dados pessoais?',
-      'Qual ponto é o mais importante para você?',
+      'É uma dúvida geral ou há um caso específico por trás?',
       'Um pouco mais de contexto ajudaria.',
       'Há algo mais que <eu deva|devemos> saber antes de conferir?',
     ],
     praise: [
       { say: 'Muito obrigado, que alegria ler isso!', formality: [2, 4] },
-      'Que palavras gentis.',
+      'Que palavras gentis, obrigado.',
       'É muito bom receber uma mensagem assim.',
       '<Agradeço|Agradecemos> de coração por compartilhar.',
       'Um comentário desses anima qualquer equipe.',
@@ -342,7 +342,7 @@ export const PT: Lines = {
     other: {
       sorry: ['<Sinto|Sentimos> muito ao ler isso.', '<Lamento|Lamentamos> a experiência ruim.'],
       see: [
-        'O seu relato deixa claro o que deu errado.',
+        'Está claro que algo não saiu bem.',
         'Não é essa a impressão que <quero|queremos> deixar.',
         '<Entendo|Entendemos> a sua insatisfação.',
       ],
@@ -481,7 +481,6 @@ export const PT: Lines = {
       see: ['Sair deveria ser tão fácil quanto entrar.'],
     },
     hacked: {
-      that: 'você esteja com receio sobre quem acessou a sua conta',
       see: ['Qualquer coisa estranha em uma conta precisa ser vista com cuidado.'],
     },
     down: {
@@ -505,11 +504,9 @@ export const PT: Lines = {
       see: ['Uma oferta só é oferta se o cupom funciona.'],
     },
     'too-expensive': {
-      that: 'o preço pareça alto demais',
       see: ['É natural olhar duas vezes para um preço.'],
     },
     'data-worry': {
-      that: 'você esteja com receio sobre os seus dados',
       see: ['Perguntas sobre dados pessoais merecem uma resposta séria.'],
     },
     'unwanted-messages': {

@@ -38,6 +38,8 @@ export const lineSchema = v.union([
     warmth: v.optional(v.number()),
     /** Least playfulness. */
     play: v.optional(v.number()),
+    /** Too chatty for grave matters. */
+    grave: v.optional(v.literal(false)),
   }),
 ]);
 export type Line = v.InferOutput<typeof lineSchema>;
@@ -121,8 +123,8 @@ export const linesSchema = v.strictObject({
   problems: each(
     problemIds(),
     v.strictObject({
-      /** The problem as a subordinate clause, in the mood `sorryThat` and `seeThat` ask for. */
-      that: text,
+      /** The problem as a subordinate clause, in the mood `sorryThat` and `seeThat` ask for; absent for a mere worry. */
+      that: v.optional(text),
       /** Whole sentences that show it was understood, without an apology. */
       see: line,
     }),

@@ -1,0 +1,3 @@
+/** The three ways the playbook says it. */
+export const APPROACHES = ['direct', 'warm', 'brief'] as const;
+export type Approach = (typeof APPROACHES)[number];

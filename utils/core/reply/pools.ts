@@ -1,0 +1,127 @@
+/** Which lines a step may use in a scene. */
+import type { Topic } from '@/utils/core/detect/finding';
+import { literalFinder } from '@/utils/core/text/phrases';
+import { normalise } from '@/utils/core/text/normalise';
+import { toReplyLang } from './langs';
+import type { Line, LineSet } from './lines/schema';
+import type { StepId } from './move-sets';
+import { render, usable, type Sentence } from './render';
+import type { Scene } from './scene';
+
+/** The steps as the agent reads them (`move_<id>` in the locale files). */
+export const STEP_MOVES = {
+  greet: ['greet'],
+  sorry: ['apologise', 'acknowledge'],
+  see: ['acknowledge'],
+  apologise: ['apologise'],
+  empathise: ['empathise'],
+  wait: ['wait'],
+  act: ['act'],
+  remedy: ['remedy'],
+  channel: ['channel'],
+  thanks: ['thanks'],
+  question: ['acknowledge'],
+  questionHelp: ['act'],
+  questionMore: ['ask'],
+  praise: ['thanks'],
+  praiseProduct: ['acknowledge'],
+  share: ['act'],
+  idea: ['thanks'],
+  ideaPass: ['act'],
+  hello: ['thanks'],
+  offer: ['ask'],
+  hold: ['acknowledge'],
+  holdPass: ['hold'],
+  legalPass: ['hold'],
+  safety: ['acknowledge'],
+  safetyPass: ['safety'],
+  care: ['acknowledge'],
+  careHelp: ['safety'],
+  inPrivate: ['acknowledge'],
+} as const satisfies Record<StepId, readonly string[]>;
+
+/** Nothing "happened" that a general apology could be for. */
+const NOT_AN_EVENT: readonly Topic[] = ['price', 'privacy', 'safety'];
+/** Warmth from which feelings are named and thanks repeated. */
+const FEELING_WARMTH = 3;
+
+/**
+ * @returns every sentence the step may say here: fit for the voice, every slot known, no banned words;
+ *   without those already used in earlier replies as long as others are left
+ */
+export function poolOf(step: StepId, scene: Scene): readonly Sentence[] {
+  const { slots, speaker, request } = scene;
+  const banned = literalFinder(request.voice.banned);
+  const ownWords = step === 'channel' ? handOff(scene) : undefined;
+  if (ownWords !== undefined) return [{ text: ownWords, keepsCapital: false }];
+  const sentences = usable(linesOf(step, scene), slots, speaker)
+    .map((say) => render(say, slots, speaker))
+    .filter(({ text }) => banned(normalise(text)).length === 0);
+  const fresh = sentences.filter(({ text }) => !request.earlier.some((earlier) => isIn(text, earlier)));
+  return fresh.length > 0 ? fresh : sentences;
+}
+
+/** The brand's own way to invite, in its own language; not when it needs a channel and there is none. */
+function handOff({ request: { voice }, lang, slots }: Scene): string | undefined {
+  if (voice.handOff === '' || toReplyLang(voice.locale) !== lang) return undefined;
+  if (!voice.handOff.includes('{channel}')) return voice.handOff;
+  return slots.channel && voice.handOff.replaceAll('{channel}', slots.channel);
+}
+
+/** Ignores the first letter, which a greeting may have made small. */
+function isIn(sentence: string, reply: string): boolean {
+  return reply.includes(sentence.slice(1));
+}
+
+function linesOf(step: StepId, scene: Scene): readonly Line[] {
+  const { facts, mayApologise, request } = scene;
+  const { voice } = request;
+  const { sets, topics, problems } = scene.speaker.lines;
+  const problem = facts.problem && problems[facts.problem];
+  switch (step) {
+    case 'greet':
+      if (voice.greeting === 'none') return [];
+      return voice.greeting === 'name' && facts.name !== undefined ? sets.greetName : sets.greetPlain;
+    case 'sorry':
+      if (!mayApologise) return linesOf('see', scene);
+      return problem?.that === undefined ? topics[facts.topic].sorry : sets.sorryThat;
+    case 'see':
+      if (!problem) return topics[facts.topic].see;
+      return [...problem.see, ...(problem.that === undefined ? topics[facts.topic].see : sets.seeThat)];
+    case 'apologise':
+      if (!mayApologise) return [];
+      return NOT_AN_EVENT.includes(facts.topic) ? topics[facts.topic].sorry : sets.apologise;
+    case 'empathise':
+    case 'thanks':
+      return voice.warmth >= FEELING_WARMTH ? sets[step] : [];
+    case 'channel':
+      return sets[channelSet(scene)];
+    case 'praise':
+    case 'praiseProduct':
+    case 'wait':
+    case 'act':
+    case 'remedy':
+    case 'question':
+    case 'questionHelp':
+    case 'questionMore':
+    case 'share':
+    case 'idea':
+    case 'ideaPass':
+    case 'hello':
+    case 'offer':
+    case 'hold':
+    case 'holdPass':
+    case 'legalPass':
+    case 'safety':
+    case 'safetyPass':
+    case 'care':
+    case 'careHelp':
+    case 'inPrivate':
+      return sets[step];
+  }
+}
+
+function channelSet({ slots }: Scene): LineSet {
+  if (slots.channel === undefined) return 'channelNone';
+  return slots.channel.startsWith('@') ? 'channelHandle' : 'channelLink';
+}

@@ -1,0 +1,104 @@
+/** Everything about one request that its drafts have in common. */
+import { normalise } from '@/utils/core/text/normalise';
+import { wordSet } from './overlap';
+import { phraseFinder } from '@/utils/core/text/phrases';
+import { privateChannel } from '@/utils/core/private-channel';
+import { chooseMoveSet } from './choose-set';
+import type { ReplyRequest } from './draft';
+import { durationWords } from './duration-words';
+import { extractFacts, type Facts } from './extract';
+import { toReplyLang, type ReplyLang } from './langs';
+import { LEXICONS } from './lexicon/lexicon';
+import { LINES } from './lines/lines';
+import { MOVE_SETS, type MoveSet } from './move-sets';
+import { PROBLEMS, type Ask, type ProblemId } from './problems';
+import type { Slots, Speaker } from './render';
+
+export type Scene = {
+  readonly request: ReplyRequest;
+  readonly lang: ReplyLang;
+  readonly facts: Facts;
+  readonly set: MoveSet;
+  readonly speaker: Speaker;
+  readonly slots: Slots;
+  readonly mayApologise: boolean;
+  readonly notes: readonly string[];
+  /** Words the brand prescribes: they are in every draft. */
+  readonly prescribed: ReadonlySet<string>;
+};
+
+/** Where the customer's own language comes from, best first. */
+export function replyLanguage({ finding, post, voice }: ReplyRequest): {
+  lang: ReplyLang;
+  fallback: boolean;
+} {
+  const tag = finding.lang ?? post.lang;
+  const lang = toReplyLang(tag);
+  if (lang) return { lang, fallback: false };
+  return { lang: toReplyLang(voice.locale) ?? 'en', fallback: tag !== undefined };
+}
+
+/** @returns the scene of a request: what is known, who speaks, what may be said. */
+export function setScene(request: ReplyRequest): Scene {
+  const { post, finding, brand, voice } = request;
+  const { lang, fallback } = replyLanguage(request);
+  const lines = LINES[lang];
+  const facts = extractFacts(post, finding, brand, lang);
+  const set: MoveSet = MOVE_SETS[chooseMoveSet(request, facts)];
+  const speaker = { lines, voice, grave: set.grave };
+  const channel = privateChannel(brand, post.site);
+  const remedy = set.grave ? undefined : remedyFor(facts, request, lang);
+  const slots: Slots = {
+    name: facts.name,
+    that: facts.problem && lines.problems[facts.problem].that,
+    about: lines.about[facts.topic],
+    duration: facts.wait && durationWords(facts.wait, lines),
+    product: facts.product,
+    channel,
+    dm: lines.dm[post.site],
+    trip: lines.trips[facts.trip ?? 'trip'],
+    parcel: facts.parcel ?? (voice.locale === 'en-GB' ? 'parcel' : 'package'),
+    remedy,
+  };
+  const steps = Object.values(set.approaches).flat(2);
+  const notes = [
+    ...(fallback ? ['lang-fallback'] : []),
+    ...(set.note === undefined ? [] : [set.note]),
+    ...(channel === undefined && steps.some(({ step }) => step === 'channel') ? ['no-channel'] : []),
+    ...(remedy === undefined ? [] : ['remedy']),
+  ];
+  const prescribed = wordSet([...voice.required, voice.handOff].join(' '));
+  return {
+    request,
+    lang,
+    facts,
+    set,
+    speaker,
+    slots,
+    mayApologise: mayApologise(request, facts),
+    notes,
+    prescribed,
+  };
+}
+
+function mayApologise({ voice, finding }: ReplyRequest, { problem, topic }: Facts): boolean {
+  if (voice.apology !== 'our-fault') return voice.apology === 'always';
+  if (finding.intent !== 'complaint') return false;
+  return problem ? PROBLEMS[problem].ours : topic === 'outage' || topic === 'delivery';
+}
+
+/** What a problem asks for by itself, when the customer names no wish. */
+const WISH_BEHIND: Readonly<Partial<Record<ProblemId, Ask>>> = {
+  'damaged-parcel': 'replacement',
+  'wrong-item': 'replacement',
+  'missing-item': 'replacement',
+  broken: 'replacement',
+};
+
+/** The brand's own offer that answers the customer's wish. It is in the voice's language, so only a reply in that one can hold it. */
+function remedyFor(facts: Facts, { voice, finding }: ReplyRequest, lang: ReplyLang): string | undefined {
+  const wish = facts.ask && facts.ask !== 'answer' ? facts.ask : facts.problem && WISH_BEHIND[facts.problem];
+  if (finding.intent !== 'complaint' || !wish || toReplyLang(voice.locale) !== lang) return undefined;
+  const names = phraseFinder(LEXICONS[lang].asks[wish]);
+  return voice.remedies.find((remedy) => names(normalise(remedy)).length > 0)?.replace(/[.\s]+$/, '');
+}

@@ -1,0 +1,37 @@
+/** American and British spelling of words a reply may hold. Pairs whose British form is also American ("programme") are left out. */
+const STEMS: readonly (readonly [string, string, readonly string[]])[] = [
+  ['apologiz', 'apologis', ['e', 'es', 'ed', 'ing']],
+  ['realiz', 'realis', ['e', 'es', 'ed', 'ing']],
+  ['recogniz', 'recognis', ['e', 'es', 'ed', 'ing']],
+  ['organiz', 'organis', ['e', 'es', 'ed', 'ing', 'ation']],
+  ['prioritiz', 'prioritis', ['e', 'es', 'ed', 'ing']],
+  ['customiz', 'customis', ['e', 'es', 'ed', 'ing']],
+  ['personaliz', 'personalis', ['e', 'es', 'ed', 'ing']],
+  ['finaliz', 'finalis', ['e', 'es', 'ed', 'ing']],
+  ['authoriz', 'authoris', ['e', 'es', 'ed', 'ing']],
+  ['unauthoriz', 'unauthoris', ['ed']],
+  ['sympathiz', 'sympathis', ['e', 'es', 'ed', 'ing']],
+  ['empathiz', 'empathis', ['e', 'es', 'ed', 'ing']],
+  ['summariz', 'summaris', ['e', 'es', 'ed', 'ing']],
+  ['minimiz', 'minimis', ['e', 'es', 'ed', 'ing']],
+  ['optimiz', 'optimis', ['e', 'es', 'ed', 'ing']],
+  ['utiliz', 'utilis', ['e', 'es', 'ed', 'ing']],
+  ['cancel', 'cancell', ['ed', 'ing']],
+  ['travel', 'travell', ['ed', 'ing', 'er', 'ers']],
+  ['label', 'labell', ['ed', 'ing']],
+  ['color', 'colour', ['', 's', 'ed', 'ful']],
+  ['favor', 'favour', ['', 's', 'ite', 'ites']],
+  ['behavior', 'behaviour', ['', 's']],
+  ['honor', 'honour', ['', 's', 'ed', 'ing']],
+  ['neighbor', 'neighbour', ['', 's', 'hood']],
+  ['flavor', 'flavour', ['', 's']],
+  ['labor', 'labour', ['']],
+  ['center', 'centre', ['', 's']],
+  ['theater', 'theatre', ['', 's']],
+  ['catalog', 'catalogue', ['', 's']],
+  ['defense', 'defence', ['']],
+];
+
+export const SPELLINGS: readonly (readonly [american: string, british: string])[] = STEMS.flatMap(
+  ([american, british, ends]) => ends.map((end) => [american + end, british + end] as const),
+);
