@@ -6,6 +6,7 @@ import { PAGE_KINDS } from '@/utils/core/post';
 import { postSchema } from '@/utils/core/post-schema';
 import { SKIP_REASONS } from '@/utils/page/adapter';
 import { adapter } from './adapter';
+import { FIXTURES, openFixture } from './fixtures/open-fixture';
 
 const expectedSchema = v.object({
   url: v.string(),
@@ -25,19 +26,7 @@ const expectedSchema = v.object({
   ),
 });
 
-const pages = import.meta.glob<string>('./fixtures/*.html', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
 const answers = import.meta.glob<unknown>('./fixtures/*.json', { eager: true, import: 'default' });
-
-function openPage(html: string, url: string): Document {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  // A parsed document has the address of the test's own page.
-  Object.defineProperty(page, 'URL', { value: url });
-  return page;
-}
 
 function locationOf(url: string): Location {
   const { pathname, href } = new URL(url);
@@ -54,15 +43,32 @@ function readItem(element: Element): unknown {
   return { post: result.post, used: result.used, composer: mark };
 }
 
-test.each(Object.keys(pages))('%s', (name) => {
-  const expected = v.parse(expectedSchema, answers[name.replace('.html', '.json')]);
-  const page = openPage(pages[name] ?? '', expected.url);
+test.each(FIXTURES)('%s', (name) => {
+  const expected = v.parse(expectedSchema, answers[`./fixtures/${name}.json`]);
+  const location = locationOf(expected.url);
+  const page = openFixture(name, expected.url);
   const read = {
     url: expected.url,
-    pageKind: adapter.pageKind(locationOf(expected.url), page),
-    pageOwner: adapter.pageOwner?.(locationOf(expected.url), page) ?? null,
+    pageKind: adapter.pageKind(location, page),
+    pageOwner: adapter.pageOwner?.(location, page) ?? null,
     signedInAs: adapter.signedInAs?.(page) ?? null,
     items: adapter.findPosts(page).map(readItem),
   };
-  expect(JSON.parse(JSON.stringify(read))).toEqual(JSON.parse(JSON.stringify(expected)));
+  expect(JSON.parse(JSON.stringify(read))).toEqual(expected);
+});
+
+test('what stands in the open shadow root of old widgets is read too', () => {
+  const page = openFixture('sdui-search');
+  const outlet = page.querySelector('#interop-outlet');
+  const viewer = openFixture('ember-detail').querySelector('[data-urn]');
+  if (!outlet || !viewer) throw new Error('the fixtures have changed');
+  outlet.attachShadow({ mode: 'open' }).append(page.importNode(viewer, true));
+  const kinds = adapter.findPosts(page).map((element) => adapter.readPost(element).kind);
+  expect(kinds).toEqual(Array.from({ length: 6 }, () => 'post'));
+});
+
+test('an element that is no post is said to be none', () => {
+  const { body } = openFixture('sdui-feed');
+  expect(adapter.readPost(body)).toEqual({ kind: 'skip', reason: 'not-a-post' });
+  expect(adapter.findComposer(body)).toBeUndefined();
 });

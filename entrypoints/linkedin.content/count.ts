@@ -3,7 +3,8 @@
 /** Digits, then groups after a separator: `1,234`, `33.269`, `9 143`, in India `3,32,694`. */
 const NUMBER = /\d+(?:(?:[.,'’٬\s]\d{2})*[.,'’٬\s]\d{3}(?!\d))*/;
 /** A number with decimals or a shortened one (`1.5K`, `12 mil`, `3万`) cannot be read exactly. */
-const SHORTENED = /^(?:[.,٫]\d|[KMBkmb](?!\p{L})|\s?[万億萬亿만억천千]|\s?[\p{L}\p{M}]{1,3}\.?(?![\p{L}\p{M}])\s*\S)/u;
+const SHORTENED =
+  /^(?:[.,٫]\d|[KMBkmb](?!\p{L})|\s?[万億萬亿만억천千]|\s?[\p{L}\p{M}]{1,3}\.?(?![\p{L}\p{M}])\s*\S)/u;
 
 /**
  * @returns the count in a short line (`1,818 reactions`); undefined when there
