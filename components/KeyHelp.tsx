@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t, tCode } from './words';
 
 /** Keys in the order they are used; the words are `keys_<id>`. */
@@ -16,7 +16,7 @@ const KEYS = [
 /** The list of keys, as a dialog: Esc closes it and the focus goes back by itself. */
 export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
       ref={dialog}

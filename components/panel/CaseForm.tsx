@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t, tCode } from '@/components/words';
 import { INTENTS } from '@/utils/core/detect/finding';
 import type { CaseAct } from '@/utils/messaging/protocol';
@@ -22,7 +22,7 @@ const SUBMIT = {
 /** A small form above the actions: a note, whom to escalate to, who released, what it really is. */
 export function CaseForm({ kind, suggestion = '', onSubmit, onCancel }: CaseFormProps) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!form.current) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { Person } from '@/components/Person';
 import { SeverityBadge } from '@/components/SeverityBadge';
@@ -18,7 +18,7 @@ export type CaseHeadProps = {
 /** Whose case this is, how bad, how long they wait, and the way back. Takes the focus, so that a screen reader starts here. */
 export function CaseHead({ row, slaMinutes, now, onBack }: CaseHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <header class="case-head">
       <button

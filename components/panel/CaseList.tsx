@@ -24,9 +24,20 @@ export function CaseList({ rows, slaMinutes, now, onOpen }: CaseListProps) {
 
 /** Moves the focus among the cards on screen. @returns whether there was a card to move to */
 export function moveAmongCards(step: 1 | -1): boolean {
-  const cards = [...document.querySelectorAll<HTMLElement>('[data-case]')];
+  const cards = cardsOnScreen();
   const at = cards.findIndex((card) => card === document.activeElement);
   const next = at === -1 ? cards[0] : cards[Math.min(Math.max(at + step, 0), cards.length - 1)];
   next?.focus();
   return next !== undefined;
+}
+
+/** Puts the focus on a case's card, where it is on screen. */
+export function focusCard(caseId: PostKey): void {
+  cardsOnScreen()
+    .find((card) => card.dataset.case === caseId)
+    ?.focus();
+}
+
+function cardsOnScreen(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-case]')];
 }

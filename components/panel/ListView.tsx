@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tabElementId } from '@/components/Tabs';
 import type { PanelModel } from '@/utils/services/panel/panel-model';
-import { moveAmongCards } from './CaseList';
+import { focusCard, moveAmongCards } from './CaseList';
 import { ListBody } from './ListBody';
 import { ListHead } from './ListHead';
 import type { PanelShell } from './panel-shell';
@@ -62,7 +62,7 @@ export function ListView({ model, shell, now, onHelp }: ListViewProps) {
 function useFocusBack(model: PanelModel): void {
   useEffect(() => {
     const last = model.lastCase.value;
-    if (last) document.querySelector<HTMLElement>(`[data-case="${CSS.escape(last)}"]`)?.focus();
+    if (last) focusCard(last);
   }, [model]);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { t } from '@/components/words';
 
@@ -11,7 +11,7 @@ export type SearchFieldProps = {
 /** Looks through every case, open or not. Appears on demand, so it takes the focus. */
 export function SearchField({ query, onSearch, onClose }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <search class="search">
       <input

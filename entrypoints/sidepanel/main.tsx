@@ -1,4 +1,3 @@
-import { render } from 'preact';
+import { startPanel } from './start-panel';
 
-const app = document.getElementById('app');
-if (app) render(null, app);
+startPanel('sidepanel');

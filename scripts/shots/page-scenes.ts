@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { defaultSettings } from '@/utils/settings/defaults';
 import type { Settings } from '@/utils/settings/schema';
-import type { Story } from './people';
+import type { Story } from '@/utils/core/testing/tell-case';
 import { EVERYONE } from './stories';
 
 export type PageScene = {

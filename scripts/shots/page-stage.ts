@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Launched } from '@/scripts/browsers/launch';
 import type { PageScene } from './page-scenes';
 import { seedDatabase } from './seed';
-import { tell } from './people';
+import { tell } from '@/utils/core/testing/tell-case';
 
 const SIZES = {
   wide: { width: 1280, height: 900 },

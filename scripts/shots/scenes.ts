@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { PageStatus } from '@/utils/messaging/protocol';
 import type { InsertOutcome } from '@/utils/messaging/protocol';
-import type { Story } from './people';
+import type { Story } from '@/utils/core/testing/tell-case';
 import { EVERYONE, HELD, LATE_PARCEL, LATE_PARCEL_BEFORE, LONG, MILD, RIGHT_TO_LEFT } from './stories';
 
 export type Scene = {

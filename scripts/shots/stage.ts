@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { defaultSettings } from '@/utils/settings/defaults';
 import type { Settings } from '@/utils/settings/schema';
 import type { Launched } from '@/scripts/browsers/launch';
-import { tell } from './people';
+import { tell } from '@/utils/core/testing/tell-case';
 import { USUAL_STATUS, type Scene } from './scenes';
 import { EVERYONE } from './stories';
 

@@ -1,5 +1,5 @@
 /** What the made-up people wrote: short, long, right to left, with an emoji and without a handle. */
-import type { Story } from './people';
+import type { Story } from '@/utils/core/testing/tell-case';
 
 export const HELD: Story = {
   id: '1001',

@@ -1,4 +1,4 @@
-/** Made-up people with made-up trouble at a made-up brand, as cases for the screens. */
+/** For tests and pictures: a case told in a few words, made by the same reducer as every case. */
 import type { Case } from '@/utils/core/cases/case';
 import type { CaseEvent } from '@/utils/core/cases/event';
 import { reduceCase } from '@/utils/core/cases/reduce';
@@ -21,7 +21,8 @@ export type Story = {
   readonly lang?: string;
   readonly later?: readonly Later[];
 };
-type Later = CaseEvent extends infer E
+/** What happened after the post was found. */
+export type Later = CaseEvent extends infer E
   ? E extends CaseEvent
     ? Omit<E, 'id' | 'caseId' | 'at' | 'seq' | 'agent'> & { readonly agent?: string }
     : never

@@ -1,0 +1,55 @@
+/** Starts the panel app in this document: the popup and the side panel are two frames of the same. */
+import '@/components/panel/panel.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { PanelApp } from '@/components/panel/PanelApp';
+import type { PanelShell } from '@/components/panel/panel-shell';
+import { lintReply } from '@/utils/core/lint/lint';
+import { draftReplies } from '@/utils/core/reply/playbook';
+import { openDb } from '@/utils/db/open';
+import { parseEndpoint } from '@/utils/engines/endpoint';
+import { providerOf } from '@/utils/engines/providers';
+import { send } from '@/utils/messaging/client';
+import { followTab } from '@/utils/services/panel/follow-tab';
+import { healthReport } from '@/utils/services/panel/health-report';
+import { createPanelMemory } from '@/utils/services/panel/panel-memory';
+import { createPanelModel } from '@/utils/services/panel/panel-model';
+import type { Settings } from '@/utils/settings/schema';
+import { siteOfUrl } from '@/utils/sites';
+
+const copyText = (text: string) => navigator.clipboard.writeText(text);
+
+const shell: PanelShell = {
+  openOptions: () => void browser.runtime.openOptionsPage(),
+  openDesk: () => void browser.tabs.create({ url: browser.runtime.getURL('/cases.html') }),
+  copyText,
+  report: (health) => healthReport(health, browser.runtime.getManifest().version, navigator.userAgent),
+  linkOf: ({ post, site }) => (post.url && siteOfUrl(post.url)?.id === site ? post.url : undefined),
+  modelName: ({ engine }) => `${engine.model}, ${providerOf(engine.provider).label}`,
+  preview: () => '',
+};
+
+/** The browser asks the agent at most once a host; where leave was given before, it asks nothing. */
+async function allowHost({ engine }: Settings): Promise<boolean> {
+  const endpoint = parseEndpoint(engine.baseUrl);
+  return endpoint.ok ? browser.permissions.request({ origins: [endpoint.permission] }) : true;
+}
+
+/** @param frame names the window for the style sheet */
+export function startPanel(frame: 'popup' | 'sidepanel'): void {
+  document.body.classList.add(`frame-${frame}`);
+  document.documentElement.lang = browser.i18n.getMessage('words_locale');
+  const model = createPanelModel({
+    db: openDb(),
+    send,
+    memory: createPanelMemory(),
+    tab: followTab(send),
+    draftReplies,
+    lintReply,
+    allowHost,
+    loadEngine: async () => Promise.reject(new Error('later')),
+    copyText,
+  });
+  const root = document.getElementById('app');
+  if (root) render(<PanelApp model={model} shell={shell} />, root);
+}

@@ -1,0 +1,165 @@
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Draft, Engine, ReplyRequest } from '@/utils/core/reply/draft';
+import { OWN } from '@/utils/core/reply/own';
+import { tell, type Story } from '@/utils/core/testing/tell-case';
+import { AmendsDb } from '@/utils/db/db';
+import type { send } from '@/utils/messaging/client';
+import { defaultSettings } from '@/utils/settings/defaults';
+import { createCaseDesk, type CaseDesk } from './case-desk';
+import { createPanelMemory } from './panel-memory';
+
+const STORY: Story = { id: '1', name: 'Ana', handle: 'ana', text: 'late again', minutesAgo: 5 };
+const settings = signal(defaultSettings());
+let db: AmendsDb;
+let desk: CaseDesk;
+let sent: [string, unknown][];
+
+const playbook = ({ seed }: ReplyRequest): Draft[] =>
+  (['direct', 'warm'] as const).map((approach) => ({
+    id: approach,
+    source: 'playbook',
+    engine: 'playbook',
+    approach,
+    text: `${approach} words for ${seed}`,
+    lang: 'en',
+    moves: [],
+    notes: [],
+  }));
+const engine: Engine = {
+  id: 'test',
+  async *draft() {
+    const [base] = playbook({ ...request(), seed: 'model' });
+    if (base) yield { kind: 'draft', draft: { ...base, id: 'm', source: 'model', text: 'From the model' } };
+    yield { kind: 'done' };
+  },
+};
+const request = () => desk.modelRequest() ?? expect.fail('no request yet');
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one function stands in for every message
+const answer = (async (name: string, input: unknown) => {
+  sent.push([name, input]);
+  return { ok: true, value: { kind: 'inserted' } };
+}) as unknown as typeof send;
+
+async function open(): Promise<CaseDesk> {
+  desk = createCaseDesk('x:1', {
+    db,
+    send: answer,
+    memory: createPanelMemory(),
+    settings,
+    tabId: signal(7),
+    draftReplies: playbook,
+    lintReply: ({ text }) => (text.includes('refund') ? [{ code: 'remedy', severity: 'block' }] : []),
+    loadEngine: async () => engine,
+    allowHost: async () => true,
+    copyText: async () => {},
+    onNotSaved: () => expect.fail('not saved'),
+  });
+  await vi.waitUntil(() => desk.drafts.value.length > 0);
+  return desk;
+}
+async function store(story: Story): Promise<void> {
+  const { row, events } = tell(story, Date.now());
+  await db.cases.put(row);
+  await db.events.bulkPut(events);
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  sent = [];
+  db = new AmendsDb('case-desk');
+  await store(STORY);
+});
+afterEach(async () => {
+  desk.close();
+  await db.delete();
+});
+
+describe('opening a case', () => {
+  it('shows drafts at once, the first one chosen, and logs them once', async () => {
+    await open();
+    expect(desk.reply.text.value).toBe('direct words for x:1#0');
+    await vi.waitUntil(() => sent.length > 0);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject(['case.act', { act: { type: 'suggested', drafts: { length: 2 } } }]);
+  });
+
+  it('logs nothing that the log already holds', async () => {
+    const drafts = playbook({ ...replyLike(), seed: 'x:1#0' });
+    await store({ ...STORY, later: [{ type: 'suggested', drafts }] });
+    await open();
+    expect(sent).toEqual([]);
+  });
+
+  it('logs no suggestion for a case that is closed', async () => {
+    await store({ ...STORY, later: [{ type: 'resolved' }] });
+    await open();
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('writing', () => {
+  it('keeps an edited reply when the popup closes in the middle of it', async () => {
+    await open();
+    desk.reply.choose('warm');
+    desk.reply.edit('warm wor');
+    desk.close();
+    await open();
+    await vi.waitUntil(() => desk.reply.chosen.value === 'warm');
+    expect(desk.reply.text.value).toBe('warm wor');
+    desk.reply.revert();
+    expect(desk.reply.text.value).toBe('warm words for x:1#0');
+  });
+
+  it('checks the text as it stands, and blocks until the agent answers for it', async () => {
+    await open();
+    desk.reply.edit('You get a refund');
+    expect(desk.blocked.value).toBe('problems');
+    desk.reply.allow('remedy');
+    expect(desk.blocked.value).toBeUndefined();
+    await desk.actions.insert();
+    expect(sent.at(-1)?.[1]).toMatchObject({
+      text: 'You get a refund',
+      draftText: 'direct words for x:1#0',
+      source: 'playbook',
+      overrides: ['remedy'],
+      tabId: 7,
+    });
+  });
+
+  it('sends own words without a draft behind them', async () => {
+    await open();
+    desk.reply.choose(OWN);
+    expect(desk.blocked.value).toBe('empty');
+    desk.reply.edit('Sorry, Ana');
+    await desk.actions.insert();
+    expect(sent.at(-1)?.[1]).toMatchObject({ text: 'Sorry, Ana', source: OWN, draftText: undefined });
+  });
+
+  it('finds other wording and keeps what was edited as own words', async () => {
+    await open();
+    desk.reply.edit('half done');
+    desk.otherWords();
+    expect(desk.reply.text.value).toBe('direct words for x:1#1');
+    expect(request().earlier).toContain('direct words for x:1#0');
+    desk.reply.choose(OWN);
+    expect(desk.reply.text.value).toBe('half done');
+  });
+});
+
+it('shows a model’s drafts beside the playbook’s, logs them, and finds them again in the log', async () => {
+  await open();
+  await desk.model.ask();
+  expect(desk.drafts.value.map((draft) => draft.text)).toContain('From the model');
+  expect(sent.at(-1)).toMatchObject(['case.act', { act: { drafts: [{ text: 'From the model' }] } }]);
+});
+
+/** Any request: the stand-in playbook reads its seed alone. */
+function replyLike(): ReplyRequest {
+  const { row } = tell(STORY, Date.now());
+  const { voice, brand } = settings.value;
+  const { post, finding, decision } = row;
+  return { post, finding, decision, voice, brand, initials: '', earlier: [], seed: '' };
+}
