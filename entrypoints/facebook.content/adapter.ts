@@ -1,7 +1,6 @@
 import type { SiteAdapter } from '@/utils/page/adapter';
 import { findComposer } from './find-composer';
 import { findPosts } from './find-posts';
-import { markerAnchor } from './marker-anchor';
 import { pageKind, pageOwner } from './page-kind';
 import { isComment } from './post-unit';
 import { readComment } from './read-comment';
@@ -16,5 +15,4 @@ export const adapter: SiteAdapter = {
   findPosts,
   readPost: (element) => (isComment(element) ? readComment(element) : readPost(element)),
   findComposer,
-  markerAnchor,
 };

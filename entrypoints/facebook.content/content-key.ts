@@ -4,7 +4,7 @@
 const LINES = 3;
 const CHARS = 100;
 /** Below this a text alone does not tell two posts of one author apart. */
-const SHORT = 20;
+export const SHORT_TEXT = 20;
 
 export type Content = {
   /** Handle, else name. */
@@ -18,7 +18,7 @@ export type Content = {
 export function contentKey({ author, text, attachment = '' }: Content): string | undefined {
   const start = text.split('\n').slice(0, LINES).join('\n').replace(/\s+/gu, ' ').slice(0, CHARS).trim();
   if (start === '' && attachment === '') return undefined;
-  const more = start.length < SHORT ? attachment : '';
+  const more = start.length < SHORT_TEXT ? attachment : '';
   return `h-${hash([author.toLowerCase(), start, more].join('\u0000'))}`;
 }
 

@@ -1,6 +1,6 @@
 /** The reply box of one post or comment. Undefined when unsure: a reply in the wrong box is the worst failure. */
 import type { Composer, ComposerOpener } from '@/utils/page/adapter';
-import { openEditors, threadOf } from './open-editors';
+import { openEditors, OUT_OF_SIGHT, threadOf } from './open-editors';
 import { isComment, outsideComments } from './post-unit';
 import { postAround } from './post-around';
 import { css } from './selectors';
@@ -57,7 +57,7 @@ function composer(editor: HTMLElement): Composer {
 
 function opener(inside: HTMLElement | undefined): ComposerOpener | undefined {
   const button = inside?.closest<HTMLElement>('[role="button"]');
-  return button ? { kind: 'opener', button } : undefined;
+  return button && !button.closest(OUT_OF_SIGHT) ? { kind: 'opener', button } : undefined;
 }
 
 function onlyOne<T>(list: readonly T[]): T | undefined {

@@ -5,8 +5,7 @@ import { commentAround, isComment, unitOf } from './post-unit';
 import { css } from './selectors';
 
 const UNIT = css('unit');
-const HEADING = css('heading');
-const ANCHORS = `${css('comment', 'unit', 'header', 'message')},[role="complementary"] :is(${HEADING})`;
+const ANCHORS = css('comment', 'unit', 'header', 'message', 'viewerHeading');
 const STREAMED = css('streamed');
 const MARKED = css('header', 'message');
 const ACTIONS = css('actions');

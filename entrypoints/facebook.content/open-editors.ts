@@ -1,6 +1,7 @@
 /** The open reply boxes around one post, and what each of them answers. */
 import { isAmongComments, outsideComments, unitOf } from './post-unit';
 import { readCommentIds } from './comment-links';
+import { readHead } from './post-parts';
 import { css } from './selectors';
 
 const COMMENT = css('comment');
@@ -8,6 +9,9 @@ const EDITOR = css('editor');
 const ACTIONS = css('actions');
 const LAYER = css('layer');
 const POST = css('unit', 'header', 'message');
+
+/** Units scrolled away stay in the page, hidden. */
+export const OUT_OF_SIGHT = '[hidden], [aria-hidden="true"], [aria-disabled="true"]';
 
 export type OpenEditors = {
   /** Boxes that answer the post itself. */
@@ -55,16 +59,17 @@ export function threadOf(comment: Element): string | undefined {
 function scopeOf(unit: Element): Element {
   const layer = unit.closest(LAYER);
   if (!layer || layer === unit) return unit;
-  const units = new Set(outsideComments(layer, POST).map(unitOf));
+  const marked = outsideComments(layer, POST);
+  // Beside an open photo nothing is marked, and there is one post only.
+  const parts =
+    marked.length > 0 ? marked : [readHead(layer).header].filter((header) => header !== undefined);
+  const units = new Set(parts.map(unitOf));
   return units.size === 1 && units.has(unit) ? layer : unit;
 }
 
 /** Not one for changing a comment in its place, and not one out of sight. */
 function isUsable(editor: Element): boolean {
-  return (
-    !isAmongComments(editor) &&
-    editor.closest('[hidden], [aria-hidden="true"], [aria-disabled="true"]') === null
-  );
+  return !isAmongComments(editor) && editor.closest(OUT_OF_SIGHT) === null;
 }
 
 function nearestWithComments(editor: Element, scope: Element): Element | undefined {

@@ -19,7 +19,7 @@ export function postAround(comment: Element): Element | undefined {
     const [unit] = units;
     if (unit) return unit;
     // What lies behind a dialog or beside a photo is another post.
-    if (isLayer(node)) return postOfViewer(node);
+    if (isLayer(node)) return node.matches('[role="complementary"]') ? postOfViewer(node) : undefined;
     node = node.parentElement;
   }
   return undefined;

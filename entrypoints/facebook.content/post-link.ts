@@ -8,7 +8,8 @@ export type PostLink = {
   readonly url: string;
 };
 
-const MAX_URL_CHARS = 2000;
+/** A post's address may be 2000 characters; a comment adds its ids. */
+const MAX_URL_CHARS = 1900;
 /** Path words whose next or last part is the post's id: `/brand/posts/12`, `/groups/3/permalink/12`. */
 const KINDS = new Set(['posts', 'permalink', 'videos', 'reel', 'photos', 'activity']);
 

@@ -49,14 +49,19 @@ export function unitOf(part: Element): Element | undefined {
   return outer && first && !wrapper.contains(first) ? outer : wrapper;
 }
 
-/** Where nothing marks the post: the smallest element with the part and a row of actions, else with no other post. */
+/**
+ * Where nothing marks the post: the smallest element with the part and a row of
+ * actions, else with nothing around it that could be another post. Without the
+ * row a shared post and the one that shares it cannot be told apart.
+ */
 function unmarkedUnit(part: Element): Element | undefined {
   let alone: Element | undefined;
   let node = part.parentElement;
   for (let level = 0; node && level < MAX_CLIMB && !isPage(node); level += 1) {
     if (node.querySelector(UNIT)) break;
     if (node.querySelector(ACTIONS)) return node;
-    if (countPosts(node) > 1 || isLayer(node)) break;
+    if (countPosts(node) > 1) return undefined;
+    if (isLayer(node)) break;
     alone = node;
     node = node.parentElement;
   }

@@ -34,16 +34,18 @@ export function readComment(comment: Element): ReadResult {
   return {
     kind: 'post',
     post: {
-      ...{ aliases: [], author, thread },
       key: postKey('facebook', id),
+      aliases: [],
       site: 'facebook',
       kind: parent === undefined ? 'comment' : 'reply',
       url: links.url,
+      author,
       text: message.text,
       truncated: message.truncated || undefined,
       lang: langOf(parts.body),
       postedAtText: parts.time && readShownTime(parts.time),
       replyTo: parent === undefined ? thread : readParent(parent, unit ?? comment.parentElement),
+      thread,
       metrics: readCommentMetrics(comment),
       media: readMedia(comment, (shown) => isBeside(shown, comment, parts)),
     },
@@ -81,7 +83,8 @@ function langOf(body: Element | undefined): Post['lang'] {
   return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/.test(lang) ? lang : undefined;
 }
 
-/** Whether something shown is an attachment of this very comment. */
+/** Whether something shown is an attachment of this very comment, not its name, text or time. */
 function isBeside(shown: Element, comment: Element, { name, body }: CommentParts): boolean {
-  return commentAround(shown) === comment && !body?.contains(shown) && !name?.contains(shown);
+  if (commentAround(shown) !== comment || shown.closest('ul')) return false;
+  return !body?.contains(shown) && !name?.contains(shown);
 }

@@ -1,7 +1,7 @@
 /** What makes a post this post and no other: author, text, ids. Needed alone wherever something points at it. */
 import { type Author, type Post, postKey, type PostKey } from '@/utils/core/post';
 import type { SkipReason } from '@/utils/page/adapter';
-import { contentKey } from './content-key';
+import { contentKey, SHORT_TEXT } from './content-key';
 import { readPostIds } from './post-ids';
 import { type PostParts, readParts } from './post-parts';
 import { isAmongComments } from './post-unit';
@@ -26,8 +26,6 @@ export type Identity = {
 };
 
 const HEADER = css('header');
-/** Shorter texts are too common to join two readings of a post by. */
-const MIN_ALIAS_CHARS = 40;
 const NO_MESSAGE: Message = { text: '', truncated: false };
 
 /** @param unit a whole post, as `unitOf` finds it */
@@ -39,18 +37,24 @@ export function readIdentity(unit: Element): Identity | { kind: 'skip'; reason: 
   const message = parts.message ? readMessage(parts.message) : NO_MESSAGE;
   const quoted = readShared(parts);
   const { ids, url, used = 'content-hash' } = readPostIds(unit, parts);
-  const hash = contentKey({
-    author: author.handle ?? author.name,
-    text: message.text,
-    attachment: firstMediaId(unit, isOwnMedia(parts)) ?? quoted?.text?.slice(0, 100) ?? quoted?.handle,
-  });
+  const attachment = firstMediaId(unit, isOwnMedia(parts)) ?? quoted?.text?.slice(0, 100) ?? quoted?.handle;
+  const hash = contentKey({ author: author.handle ?? author.name, text: message.text, attachment });
   const content = hash === undefined ? undefined : postKey('facebook', hash);
-  const joins = content && (ids.length === 0 || message.text.length >= MIN_ALIAS_CHARS) ? [content] : [];
+  // A post read in a feed, where it has no id, is known again by its content once it is opened.
+  const isTelling = attachment !== undefined || message.text.length >= SHORT_TEXT;
+  const joins = content && (ids.length === 0 || isTelling) ? [content] : [];
   const [key, ...aliases] = [...ids.map((id) => postKey('facebook', id)), ...joins];
   if (!key) return { kind: 'skip', reason: 'no-text' };
   return {
     kind: 'identity',
-    ...{ parts, author, message, quoted, key, aliases, content, url },
+    parts,
+    author,
+    message,
+    quoted,
+    key,
+    aliases,
+    content,
+    url,
     used: { id: used, author: found.used },
   };
 }

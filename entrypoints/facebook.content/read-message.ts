@@ -25,24 +25,19 @@ const BLOCKS = new Set([
 
 /** @param message the element of the text alone: no name, no badge, no attachment */
 export function readMessage(message: Element): Message {
-  const read = readText(message, { skip: isNoText, isBlock: (element) => BLOCKS.has(element.tagName) });
+  const read = readText(message, {
+    skip: isNoText,
+    isBlock: (element) => BLOCKS.has(element.tagName),
+    // Every line of a text is an element of its own: line breaks in the source mean nothing.
+    collapse: true,
+  });
   // The only button inside a text is the one that shows the rest of it.
   const hasMore = message.querySelector('[role="button"]:not([aria-hidden="true"])') !== null;
-  const text = tidy(read.text);
+  const text = read.text.replace(/ \n/g, '\n').replace(/\n{3,}/g, '\n\n');
   return {
-    text: hasMore ? text.replace(/\s*(…|\.\.\.)$/u, '') : text,
+    text: hasMore ? text.replace(/ ?(…|\.\.\.)$/u, '') : text,
     truncated: hasMore || read.truncated,
   };
-}
-
-/** Blanks around line breaks come from the markup; more than one empty line is never shown. */
-function tidy(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/[ \t\r]+/g, ' ').trim())
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
 }
 
 function isNoText(element: Element): boolean {

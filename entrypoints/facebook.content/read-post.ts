@@ -22,12 +22,16 @@ export function readPost(unit: Element): ReadResult {
   return {
     kind: 'post',
     post: {
-      ...{ key, aliases, url, author, quoted },
+      key,
+      aliases,
       site: 'facebook',
       kind: outsideComments(unit, AD).length > 0 ? 'ad' : 'post',
+      url,
+      author,
       text: message.text,
       truncated: message.truncated || undefined,
       postedAtText: time && readShownTime(time.link),
+      quoted,
       metrics: readPostMetrics(unit),
       media: readMedia(unit, isOwnMedia(parts)),
     },

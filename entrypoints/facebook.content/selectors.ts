@@ -37,6 +37,12 @@ export const SELECTORS = {
   ],
   /** Where `header` is missing (2024-03): a heading that links somebody. */
   heading: ['h2', 'h3', 'h4'],
+  /** Beside an open photo nothing is marked at all. */
+  viewerHeading: [
+    // wave; 2024-03
+    '[role="complementary"] h2',
+    '[role="complementary"] h3',
+  ],
   /** The row below a post: like, comment, share. Comments have none. */
   actions: [
     // fixed; logged in, 2024-11 … 2025-12
