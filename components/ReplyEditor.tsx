@@ -32,7 +32,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
         data-editor
         dir={textDirection(props.lang)}
         lang={props.lang || undefined}
-        rows={4}
+        rows={rowsFor(props.text)}
         aria-label={t('panel_reply')}
         aria-describedby={id}
         placeholder={t('panel_own_placeholder')}
@@ -59,4 +59,10 @@ export function ReplyEditor(props: ReplyEditorProps) {
       />
     </div>
   );
+}
+
+/** For browsers whose text fields do not grow by themselves (`field-sizing`); about 44 letters fit a line of the popup. */
+function rowsFor(text: string): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 44)), 0);
+  return Math.min(12, Math.max(4, lines));
 }

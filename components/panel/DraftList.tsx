@@ -14,7 +14,7 @@ export function DraftList({ desk }: { readonly desk: CaseDesk }) {
   const limit = reply.limit.value;
   return (
     <section aria-label={t('panel_suggestions')}>
-      {drafts.length === 0 && <p class="soft">{t('panel_no_suggestion')}</p>}
+      {drafts.length === 0 && desk.ready.value && <p class="soft">{t('panel_no_suggestion')}</p>}
       <ol class="drafts">
         {drafts.map((draft, index) => {
           const text = reply.textOf(draft);

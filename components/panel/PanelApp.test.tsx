@@ -71,18 +71,20 @@ async function start(...stories: Story[]): Promise<void> {
       refresh: async () => {},
       stop: () => {},
     },
-    draftReplies: ({ post }) =>
-      (['direct', 'warm'] as const).map((approach) => ({
-        id: approach,
-        source: 'playbook',
-        engine: 'playbook',
-        approach,
-        text: `${approach}: sorry, ${post.author.name}`,
-        lang: 'en',
-        moves: [],
-        notes: [],
-      })),
-    lintReply: () => [],
+    writer: signal({
+      draftReplies: ({ post }) =>
+        (['direct', 'warm'] as const).map((approach) => ({
+          id: approach,
+          source: 'playbook',
+          engine: 'playbook',
+          approach,
+          text: `${approach}: sorry, ${post.author.name}`,
+          lang: 'en',
+          moves: [],
+          notes: [],
+        })),
+      lintReply: () => [],
+    }),
     loadEngine: async () => Promise.reject(new Error('no model here')),
     allowHost: async () => true,
     copyText: async () => {},

@@ -1,11 +1,10 @@
 /** Starts the panel app in this document: the popup and the side panel are two frames of the same. */
 import '@/components/panel/panel.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PanelApp } from '@/components/panel/PanelApp';
 import type { PanelShell } from '@/components/panel/panel-shell';
-import { lintReply } from '@/utils/core/lint/lint';
-import { draftReplies } from '@/utils/core/reply/playbook';
 import { openDb } from '@/utils/db/open';
 import { parseEndpoint } from '@/utils/engines/endpoint';
 import { providerOf } from '@/utils/engines/providers';
@@ -14,6 +13,7 @@ import { followTab } from '@/utils/services/panel/follow-tab';
 import { healthReport } from '@/utils/services/panel/health-report';
 import { createPanelMemory } from '@/utils/services/panel/panel-memory';
 import { createPanelModel } from '@/utils/services/panel/panel-model';
+import type { Writer } from '@/utils/services/panel/writer';
 import type { Settings } from '@/utils/settings/schema';
 import { siteOfUrl } from '@/utils/sites';
 
@@ -39,17 +39,21 @@ async function allowHost({ engine }: Settings): Promise<boolean> {
 export function startPanel(frame: 'popup' | 'sidepanel'): void {
   document.body.classList.add(`frame-${frame}`);
   document.documentElement.lang = browser.i18n.getMessage('words_locale');
+  const writer = signal<Writer | undefined>(undefined);
   const model = createPanelModel({
     db: openDb(),
     send,
     memory: createPanelMemory(),
     tab: followTab(send),
-    draftReplies,
-    lintReply,
+    writer,
     allowHost,
     loadEngine: async () => Promise.reject(new Error('later')),
     copyText,
   });
   const root = document.getElementById('app');
   if (root) render(<PanelApp model={model} shell={shell} />, root);
+  const loadWriter = async () => {
+    writer.value = (await import('@/utils/services/panel/writer')).writer;
+  };
+  void loadWriter();
 }

@@ -20,9 +20,13 @@ const draft = (text: string): Draft => ({
 });
 const says = (text: string): DraftEvent => ({ kind: 'draft', draft: draft(text) });
 
-function setUp(events: readonly DraftEvent[], options: { allowed?: boolean; waits?: Promise<void> } = {}) {
+function setUp(
+  events: readonly DraftEvent[],
+  options: { allowed?: boolean; waits?: Promise<void>; broken?: boolean } = {},
+) {
   const seen: Draft[] = [];
   const ended: Draft[] = [];
+  const faults: unknown[] = [];
   let loads = 0;
   const engine: Engine = {
     id: 'test',
@@ -40,12 +44,14 @@ function setUp(events: readonly DraftEvent[], options: { allowed?: boolean; wait
     allowHost: async () => options.allowed ?? true,
     loadEngine: async () => {
       loads += 1;
+      if (options.broken) throw new Error('no such chunk');
       return engine;
     },
     onDraft: (one) => seen.push(one),
     onEnd: (all) => ended.push(...all),
+    onFault: (fault) => faults.push(fault),
   });
-  return { model, seen, ended, loads: () => loads };
+  return { model, seen, ended, faults, loads: () => loads };
 }
 
 describe('createAskModel', () => {
@@ -91,6 +97,14 @@ describe('createAskModel', () => {
     go();
     await asking;
     expect(ended.map(({ text }) => text)).not.toContain('Hi Ana');
+    expect(model.state.value).toEqual({ kind: 'idle' });
+  });
+
+  it('reports a fault of ours and can be asked again', async () => {
+    const { model, faults } = setUp([], { broken: true });
+    await model.ask();
+    await model.ask();
+    expect(faults).toHaveLength(2);
     expect(model.state.value).toEqual({ kind: 'idle' });
   });
 

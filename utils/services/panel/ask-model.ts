@@ -22,6 +22,8 @@ export type AskModelDeps = {
   readonly onDraft: (draft: Draft) => void;
   /** The drafts as they ended: finished, stopped or cut off. */
   readonly onEnd: (drafts: readonly Draft[]) => void;
+  /** The engine itself could not be loaded or broke: a fault of ours, not of the model. */
+  readonly onFault: (fault: unknown) => void;
 };
 
 export type AskModel = {
@@ -68,6 +70,8 @@ export function createAskModel(deps: AskModelDeps): AskModel {
         const drafts = await collect(await deps.loadEngine(settings), request, abort);
         for (const draft of drafts) deps.onDraft(draft);
         if (drafts.length > 0) deps.onEnd(drafts);
+      } catch (fault) {
+        deps.onFault(fault);
       } finally {
         running = undefined;
         if (state.value.kind === 'asking') state.value = { kind: 'idle' };

@@ -50,12 +50,14 @@ async function open(): Promise<CaseDesk> {
     memory: createPanelMemory(),
     settings,
     tabId: signal(7),
-    draftReplies: playbook,
-    lintReply: ({ text }) => (text.includes('refund') ? [{ code: 'remedy', severity: 'block' }] : []),
+    writer: signal({
+      draftReplies: playbook,
+      lintReply: ({ text }) => (text.includes('refund') ? [{ code: 'remedy', severity: 'block' }] : []),
+    }),
     loadEngine: async () => engine,
     allowHost: async () => true,
     copyText: async () => {},
-    onNotSaved: () => expect.fail('not saved'),
+    onProblem: (code) => expect.fail(code),
   });
   await vi.waitUntil(() => desk.drafts.value.length > 0);
   return desk;

@@ -3,12 +3,12 @@
  * it. The log is the background's; the panel keeps only what is not in it yet.
  */
 import { computed, effect, type ReadonlySignal } from '@preact/signals';
-import type { LintInput, Problem } from '@/utils/core/lint/problem';
 import type { PostKey } from '@/utils/core/post';
 import type { Draft, Engine, ReplyRequest } from '@/utils/core/reply/draft';
 import type { AmendsDb } from '@/utils/db/db';
 import { liveSignal } from '@/utils/db/live-signal';
 import type { send as sendMessage } from '@/utils/messaging/client';
+import type { ErrorCode } from '@/utils/messaging/protocol';
 import type { Settings } from '@/utils/settings/schema';
 import { createAskModel, type AskModel } from './ask-model';
 import { readCaseFile, type CaseFile } from './case-file';
@@ -20,6 +20,7 @@ import { replyLang, replyRequest } from './reply-request';
 import { OWN } from '@/utils/core/reply/own';
 import { createReplyText, type ReplyText } from './reply-text';
 import { createWorkStore } from './work-store';
+import type { Writer } from './writer';
 
 export type CaseDeskDeps = {
   readonly db: AmendsDb;
@@ -27,15 +28,14 @@ export type CaseDeskDeps = {
   readonly memory: PanelMemory;
   readonly settings: ReadonlySignal<Settings | undefined>;
   readonly tabId: ReadonlySignal<number | undefined>;
-  /** The playbook: at once, without a network. */
-  readonly draftReplies: (request: ReplyRequest) => readonly Draft[];
-  readonly lintReply: (input: LintInput) => readonly Problem[];
+  /** `undefined` while it loads. */
+  readonly writer: ReadonlySignal<Writer | undefined>;
   /** Loads the model engine; nothing of it is loaded before. */
   readonly loadEngine: (settings: Settings) => Promise<Engine>;
   readonly allowHost: (settings: Settings) => Promise<boolean>;
   readonly copyText: (text: string) => Promise<void>;
-  /** The browser could not keep an unfinished reply. */
-  readonly onNotSaved: () => void;
+  /** Something failed that is not the agent's next step: shown above the case. */
+  readonly onProblem: (code: ErrorCode) => void;
 };
 
 export type CaseDesk = {
@@ -44,6 +44,8 @@ export type CaseDesk = {
   readonly file: ReadonlySignal<CaseFile | undefined>;
   /** Set while the database cannot be read. */
   readonly error: ReadonlySignal<unknown>;
+  /** Nothing is loading any more: no drafts means there are none. */
+  readonly ready: ReadonlySignal<boolean>;
   readonly drafts: ReadonlySignal<readonly Draft[]>;
   readonly reply: ReplyText;
   /** Why Insert is not to be had now. */
@@ -62,7 +64,7 @@ export function createCaseDesk(caseId: PostKey, deps: CaseDeskDeps): CaseDesk {
   const { send, settings } = deps;
   const live = liveSignal<CaseFile>(() => readCaseFile(deps.db, caseId));
   const file = live.value;
-  const store = createWorkStore(caseId, deps.memory, deps.onNotSaved);
+  const store = createWorkStore(caseId, deps.memory, () => deps.onProblem('not-saved'));
   const found = computed(() => (file.value?.kind === 'found' ? file.value : undefined));
   const avoid = computed(() => store.work.value?.avoid);
   const round = computed(() => store.work.value?.round ?? 0);
@@ -81,7 +83,7 @@ export function createCaseDesk(caseId: PostKey, deps: CaseDeskDeps): CaseDesk {
   };
   const playbook = computed(() => {
     const request = requestWith([]);
-    return request ? deps.draftReplies(request) : [];
+    return (request && deps.writer.value?.draftReplies(request)) ?? [];
   });
   const drafts = computed(() => {
     if (!found.value || !settings.value) return playbook.value;
@@ -89,12 +91,13 @@ export function createCaseDesk(caseId: PostKey, deps: CaseDeskDeps): CaseDesk {
     const logged = modelDraftsOf(events, replyLang(row, settings.value));
     return [...playbook.value, ...lastVersions([...logged, ...(growing.value ?? [])])];
   });
-  const reply = createReplyText({ store, file, settings, drafts, lintReply: deps.lintReply });
-  const blocked = computed(() =>
-    found.value
-      ? insertBlock(found.value.row, reply.text.value, reply.problems.value, reply.allowed.value)
-      : undefined,
-  );
+  const reply = createReplyText({ store, file, settings, drafts, writer: deps.writer });
+  const blocked = computed(() => {
+    if (!found.value) return undefined;
+    // Nothing goes out unchecked: without the lint there is no reply yet.
+    const text = deps.writer.value ? reply.text.value : '';
+    return insertBlock(found.value.row, text, reply.problems.value, reply.allowed.value);
+  });
 
   const outgoing = (): Reply | undefined => {
     if (!found.value || blocked.value) return undefined;
@@ -139,12 +142,17 @@ export function createCaseDesk(caseId: PostKey, deps: CaseDeskDeps): CaseDesk {
     loadEngine: deps.loadEngine,
     onDraft: (draft) => store.change({ model: lastVersions([...(growing.value ?? []), draft]) }),
     onEnd: log,
+    onFault: (fault) => {
+      console.error(fault);
+      deps.onProblem('internal');
+    },
   });
 
   return {
     caseId,
     file,
     error: live.error,
+    ready: computed(() => deps.writer.value !== undefined && requestWith([]) !== undefined),
     drafts,
     reply,
     blocked,

@@ -19,7 +19,7 @@ export type ListId = 'page' | 'open';
 /** A case that was just closed from the panel, so that it can be taken back. */
 export type Done = { readonly row: Case; readonly act: CaseAct };
 
-export type PanelModelDeps = Omit<CaseDeskDeps, 'settings' | 'tabId' | 'onNotSaved'> & {
+export type PanelModelDeps = Omit<CaseDeskDeps, 'settings' | 'tabId' | 'onProblem'> & {
   readonly tab: FollowedTab;
 };
 
@@ -92,7 +92,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
           ...deps,
           settings: settings.value,
           tabId: tab.tabId,
-          onNotSaved: fail('not-saved'),
+          onProblem: (code) => fail(code)(),
         })
       : undefined;
   }

@@ -2,20 +2,21 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Case } from '@/utils/core/cases/case';
 import { REPLY_LIMITS, replyLength } from '@/utils/core/limits';
-import type { LintInput, Problem } from '@/utils/core/lint/problem';
+import type { Problem } from '@/utils/core/lint/problem';
 import type { Draft } from '@/utils/core/reply/draft';
 import { OWN } from '@/utils/core/reply/own';
 import type { Settings } from '@/utils/settings/schema';
 import type { CaseFile } from './case-file';
 import { lintInput, replyLang } from './reply-request';
 import type { WorkStore } from './work-store';
+import type { Writer } from './writer';
 
 export type ReplyTextDeps = {
   readonly store: WorkStore;
   readonly file: ReadonlySignal<CaseFile | undefined>;
   readonly settings: ReadonlySignal<Settings | undefined>;
   readonly drafts: ReadonlySignal<readonly Draft[]>;
-  readonly lintReply: (input: LintInput) => readonly Problem[];
+  readonly writer: ReadonlySignal<Pick<Writer, 'lintReply'> | undefined>;
 };
 
 export type ReplyText = {
@@ -63,7 +64,8 @@ export function createReplyText(deps: ReplyTextDeps): ReplyText {
   const problems = computed<readonly Problem[]>(() => {
     const found = file.value;
     if (found?.kind !== 'found' || !settings.value || text.value.trim() === '') return [];
-    return deps.lintReply(lintInput(text.value, lang.value, found.row, found.events, settings.value));
+    const input = lintInput(text.value, lang.value, found.row, found.events, settings.value);
+    return deps.writer.value?.lintReply(input) ?? [];
   });
   const texts = () => store.work.value?.texts ?? {};
   const allowed = computed<ReadonlySet<string>>(() => new Set(store.work.value?.allowed));
