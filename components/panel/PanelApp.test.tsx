@@ -91,9 +91,11 @@ async function start(...stories: Story[]): Promise<void> {
   });
   render(<PanelApp model={model} shell={shell} />, root);
 }
-const shows = (words: string) => vi.waitUntil(() => root.textContent.includes(words));
+/** Patient: the machine may be busy with other tests. */
+const until = <T,>(met: () => T) => vi.waitUntil(met, { timeout: 4000 });
+const shows = (words: string) => until(() => root.textContent.includes(words));
 /** The editor's text. */
-const holds = (words: string) => vi.waitUntil(() => root.querySelector('textarea')?.value === words);
+const holds = (words: string) => until(() => root.querySelector('textarea')?.value === words);
 const press = (key: string, init: KeyboardEventInit = {}) => {
   const target = document.activeElement ?? document.body;
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
@@ -122,7 +124,7 @@ afterEach(async () => {
 describe('with the keyboard alone', () => {
   it('goes down the list, into a case, to the second reply, into the box, and back to the same card', async () => {
     await start(LEGAL, LATE);
-    await vi.waitUntil(() => card('2'));
+    await until(() => card('2'));
     press('j');
     expect(document.activeElement).toBe(card('1'));
     press('j');
@@ -143,13 +145,13 @@ describe('with the keyboard alone', () => {
     });
     press('Escape');
     press('Escape');
-    await vi.waitUntil(() => document.activeElement === card('2'));
+    await until(() => document.activeElement === card('2'));
   });
 });
 
 it('does not put a held reply in, and does so once somebody has decided', async () => {
   await start(LEGAL);
-  await vi.waitUntil(() => card('1'));
+  await until(() => card('1'));
   card('1')?.click();
   await shows('Legal decides what is said.');
   await holds('direct: sorry, Dana');
@@ -158,13 +160,13 @@ it('does not put a held reply in, and does so once somebody has decided', async 
   expect(sent.map(([name]) => name)).not.toContain('reply.insert');
   await db.cases.update('x:1', { releasedBy: 'Legal' });
   await shows('Released by Legal');
-  await vi.waitUntil(() => !button('Put in reply box').hasAttribute('disabled'));
+  await until(() => !button('Put in reply box').hasAttribute('disabled'));
 });
 
 it('asks before it touches text that is already in the reply box', async () => {
   outcome = { kind: 'existing-draft', draft: 'Hi Priya, I will' };
   await start(LATE);
-  await vi.waitUntil(() => card('2'));
+  await until(() => card('2'));
   card('2')?.click();
   await holds('direct: sorry, Priya');
   button('Put in reply box').click();
@@ -177,7 +179,7 @@ it('asks before it touches text that is already in the reply box', async () => {
 
 it('shows words of strangers as words', async () => {
   await start({ ...LATE, name: '<b>Bold</b>', text: '<img src=x onerror=alert(1)> &amp; <script>' });
-  await vi.waitUntil(() => card('2'));
+  await until(() => card('2'));
   card('2')?.click();
   await shows('<img src=x onerror=alert(1)> &amp; <script>');
   expect(root.querySelector('img, script, b')).toBeNull();
@@ -200,7 +202,7 @@ it.each<[string, PageStatus, string]>([
 it('lists what is open where there is no page to list', async () => {
   status = NOTHING;
   await start(LATE);
-  await vi.waitUntil(() => card('2'));
+  await until(() => card('2'));
 });
 
 it('begins with the set-up where nothing is there yet', async () => {

@@ -11,6 +11,8 @@ import { defaultSettings } from '@/utils/settings/defaults';
 import { createCaseDesk, type CaseDesk } from './case-desk';
 import { createPanelMemory } from './panel-memory';
 
+/** Patient: the machine may be busy with other tests. */
+const until = <T>(met: () => T) => vi.waitUntil(met, { timeout: 4000 });
 const STORY: Story = { id: '1', name: 'Ana', handle: 'ana', text: 'late again', minutesAgo: 5 };
 const settings = signal(defaultSettings());
 let db: AmendsDb;
@@ -59,7 +61,7 @@ async function open(): Promise<CaseDesk> {
     copyText: async () => {},
     onProblem: (code) => expect.fail(code),
   });
-  await vi.waitUntil(() => desk.drafts.value.length > 0);
+  await until(() => desk.drafts.value.length > 0);
   return desk;
 }
 async function store(story: Story): Promise<void> {
@@ -83,7 +85,7 @@ describe('opening a case', () => {
   it('shows drafts at once, the first one chosen, and logs them once', async () => {
     await open();
     expect(desk.reply.text.value).toBe('direct words for x:1#0');
-    await vi.waitUntil(() => sent.length > 0);
+    await until(() => sent.length > 0);
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject(['case.act', { act: { type: 'suggested', drafts: { length: 2 } } }]);
   });
@@ -109,7 +111,7 @@ describe('writing', () => {
     desk.reply.edit('warm wor');
     desk.close();
     await open();
-    await vi.waitUntil(() => desk.reply.chosen.value === 'warm');
+    await until(() => desk.reply.chosen.value === 'warm');
     expect(desk.reply.text.value).toBe('warm wor');
     desk.reply.revert();
     expect(desk.reply.text.value).toBe('warm words for x:1#0');
