@@ -15,6 +15,21 @@ export type PracticePage = {
 
 export const PRACTICE_PAGES: readonly PracticePage[] = [
   { bundle: 'x', hosts: ['x.com', 'twitter.com'], path: /^\//, title: 'Home / X (practice)' },
+  {
+    bundle: 'facebook',
+    hosts: ['www.facebook.com', 'web.facebook.com'],
+    path: /^\//,
+    title: 'Facebook (practice)',
+    html: 'id="facebook" lang="en" dir="ltr"',
+  },
+  {
+    bundle: 'linkedin-classic',
+    hosts: ['www.linkedin.com'],
+    path: /^\/company\//,
+    title: 'Larkspur Audio | LinkedIn (practice)',
+    body: 'class="ember-application"',
+  },
+  { bundle: 'linkedin', hosts: ['www.linkedin.com'], path: /^\//, title: 'Feed | LinkedIn (practice)' },
 ];
 
 /** Addresses to begin at, in the order a newcomer sees them. */

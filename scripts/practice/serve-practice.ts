@@ -1,6 +1,6 @@
 /** Answers the sites' addresses with the practice pages, by interception; every other request is stopped. */
 import { readFileSync } from 'node:fs';
-import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { TargetType, type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { inProject } from './bundle';
 import { PRACTICE_OUT } from './build-practice';
 import { practicePageAt, type PracticePage } from './pages';
@@ -32,7 +32,7 @@ export async function servePractice(page: Page): Promise<PracticeServer> {
 /** The same for every tab, also those a person opens. */
 export async function servePracticeEverywhere(browser: Browser): Promise<void> {
   browser.on('targetcreated', (target) => {
-    if (target.type() === 'page') void target.page().then((page) => page && servePractice(page));
+    if (target.type() === TargetType.PAGE) void target.page().then((page) => page && servePractice(page));
   });
   for (const page of await browser.pages()) await servePractice(page);
 }

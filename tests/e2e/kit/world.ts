@@ -1,6 +1,6 @@
 /** A real browser with the built extension, and practice pages at the sites' addresses. */
 import { existsSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import { TargetType, type Page } from 'puppeteer-core';
 import type { Envelope } from '@/utils/messaging/client';
 import type { MessageInput, MessageName, MessageOutput, Result } from '@/utils/messaging/protocol';
 import type { BrowserKind } from '@/scripts/browsers/find-browser';
@@ -73,7 +73,7 @@ async function orderTo<T>(launched: Launched, desk: Page, tabId: number, message
       message,
     );
   }
-  const target = await launched.browser.waitForTarget((each) => each.type() === 'service_worker');
+  const target = await launched.browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER);
   const worker = await target.worker();
   if (!worker) throw new Error('no background worker');
   return worker.evaluate((id, order) => chrome.tabs.sendMessage(id, order, { frameId: 0 }), tabId, message);

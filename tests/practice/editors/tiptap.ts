@@ -9,6 +9,8 @@ import type { PracticeEditor, PracticeEditorOptions } from './editor';
 export function mountTiptap(host: HTMLElement, options: PracticeEditorOptions): PracticeEditor {
   const editor = new Editor({
     element: host,
+    // The style it would add is one the page's own rules forbid, here as on the real site.
+    injectCSS: false,
     extensions: [
       StarterKit.configure({ heading: false, blockquote: false, codeBlock: false }),
       Mention,

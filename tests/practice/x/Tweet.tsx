@@ -57,6 +57,7 @@ export function Tweet({ post, focal, plain, lineUp, lineDown, onReply }: TweetPr
               href={`${address}/photo/1`}
               data-testid="tweetPhoto"
               class="photo"
+              aria-label="Photo"
               onClick={(event) => event.preventDefault()}
             />
           )}
