@@ -1,4 +1,15 @@
+import '@/components/tokens.css';
+import '@/components/parts.css';
+import '@/components/form/form.css';
+import '@/components/cases/desk.css';
+import '@/components/cases/table/table.css';
+import '@/components/cases/detail/detail.css';
 import { render } from 'preact';
+import { openDb } from '@/utils/db/open';
+import { send } from '@/utils/messaging/client';
+import { createDeskModel } from '@/utils/services/desk/desk-model';
+import { App } from './App';
 
+const model = createDeskModel({ db: openDb(), send, now: () => Date.now() });
 const app = document.getElementById('app');
-if (app) render(null, app);
+if (app) render(<App model={model} />, app);

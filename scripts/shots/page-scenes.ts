@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { defaultSettings } from '@/utils/settings/defaults';
 import type { Settings } from '@/utils/settings/schema';
 import type { Story } from '@/utils/core/testing/tell-case';
-import { EVERYONE } from './stories';
+import { ANSWERED, crowd, manyStories } from './crowd';
+import { EVERYONE, HELD, LONG, RIGHT_TO_LEFT } from './stories';
 
 export type PageScene = {
   readonly name: string;
@@ -52,6 +53,14 @@ const click =
   async (page: Page) => {
     for (const label of labels) await page.locator(`::-p-aria(${label})`).click();
   };
+/** Ticks the third row, then everything up to the sixth. */
+async function select(page: Page): Promise<void> {
+  await page.locator('tbody tr:nth-child(3) input').click();
+  await page.keyboard.down('Shift');
+  await page.locator('tbody tr:nth-child(6) input').click();
+  await page.keyboard.up('Shift');
+}
+
 const options = (name: string, hash: string, more: Partial<PageScene> = {}): PageScene => ({
   name: `options-${name}`,
   page: `options.html#${hash}`,
@@ -107,9 +116,57 @@ const OPTIONS_OTHER = OPTIONS.filter(({ name }) => /-(brand|voice|rules)$/.test(
     { ...scene, name: `${scene.name}-rtl`, rightToLeft: true },
   ],
 );
-const light = [...OPTIONS, ...OPTIONS_NARROW, ...OPTIONS_OTHER];
+
+const cases = (name: string, more: Partial<PageScene> = {}): PageScene => ({
+  name: `cases-${name}`,
+  page: 'cases.html',
+  settings: SET_UP,
+  stories: manyStories,
+  ready: '.desk-table',
+  ...more,
+});
+const openCase = (id: string) => ({ page: `cases.html#x:${id}`, ready: '.timeline' });
+const NO_CASES = { stories: () => [], ready: '.empty' };
+
+const CASES: readonly PageScene[] = [
+  cases('many'),
+  cases('none', NO_CASES),
+  cases('one', { stories: () => [HELD] }),
+  cases('open', openCase(HELD.id)),
+  cases('answered', openCase(ANSWERED.id)),
+  cases('long', openCase(LONG.id)),
+  cases('right-to-left', openCase(RIGHT_TO_LEFT.id)),
+  cases('ten-thousand', { stories: (now) => crowd(now, 10_000) }),
+  cases('selected', { act: select }),
+  cases('no-match', {
+    act: async (page) => {
+      await page.locator('[data-search]').fill('zebra');
+    },
+  }),
+  cases('filtered', { act: click('delivery') }),
+  cases('export', { act: click('Export…') }),
+  cases('exported', { act: click('Export…', 'Save as a file') }),
+  cases('delete', {
+    act: async (page) => {
+      await select(page);
+      await click('Delete these…')(page);
+    },
+  }),
+];
+const CASES_NARROW = CASES.filter(({ name }) =>
+  /-(many|none|open|answered|export|selected)$/.test(name),
+).flatMap((scene): PageScene[] => [
+  { ...scene, name: `${scene.name}-narrow`, size: 'narrow' },
+  { ...scene, name: `${scene.name}-zoomed`, size: 'zoomed' },
+]);
+const CASES_RTL = CASES.filter(({ name }) => /-(many|answered)$/.test(name)).map((scene): PageScene => ({
+  ...scene,
+  name: `${scene.name}-rtl`,
+  rightToLeft: true,
+}));
+const light = [...OPTIONS, ...OPTIONS_NARROW, ...OPTIONS_OTHER, ...CASES, ...CASES_NARROW, ...CASES_RTL];
 
 export const PAGE_SCENES: readonly PageScene[] = [
   ...light,
-  ...OPTIONS.map((scene): PageScene => ({ ...scene, name: `${scene.name}-dark`, dark: true })),
+  ...[...OPTIONS, ...CASES].map((scene): PageScene => ({ ...scene, name: `${scene.name}-dark`, dark: true })),
 ];

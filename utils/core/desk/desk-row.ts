@@ -1,5 +1,6 @@
 /** What the case desk keeps of each case in memory: enough to filter, sort and draw a line of the table. */
 import type { Case, CaseStatus } from '@/utils/core/cases/case';
+import { isHeld } from '@/utils/core/cases/held';
 import { firstResponseMinutes } from '@/utils/core/cases/sla';
 import type { Intent, Severity, Topic } from '@/utils/core/detect/finding';
 import type { PostKey, SiteId } from '@/utils/core/post';
@@ -51,7 +52,7 @@ export function deskRow(row: Case): DeskRow {
     status: row.status,
     open: row.open,
     urgency: row.urgency,
-    held: row.open === 1 && row.decision.hold !== undefined && row.releasedBy === undefined,
+    held: row.open === 1 && isHeld(row),
     agent: row.agent,
     postedAt: row.postedAt,
     repliedAt: row.repliedAt,

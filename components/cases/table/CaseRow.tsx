@@ -1,0 +1,121 @@
+import { minutesText } from '@/components/format';
+import { Icon } from '@/components/Icon';
+import { SeverityBadge } from '@/components/SeverityBadge';
+import { TimeAgo } from '@/components/TimeAgo';
+import { t, tCode } from '@/components/words';
+import type { DeskRow } from '@/utils/core/desk/desk-row';
+import { COLUMNS, type ColumnId } from './columns';
+
+export type CaseRowProps = {
+  readonly row: DeskRow;
+  /** Its place among all rows, from 0. */
+  readonly index: number;
+  readonly now: number;
+  readonly late: boolean;
+  readonly selected: boolean;
+  readonly open: boolean;
+  /** The one row in the page's tab order. */
+  readonly cursor: boolean;
+  readonly onOpen: () => void;
+  readonly onSelect: (range: boolean) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/** One case in the table. The customer's name is the button that opens it; it is stretched over the row for the mouse. */
+export function CaseRow({
+  row,
+  index,
+  now,
+  late,
+  selected,
+  open,
+  cursor,
+  onOpen,
+  onSelect,
+  onKeyDown,
+}: CaseRowProps) {
+  const name = row.name || `@${row.handle ?? ''}`;
+  return (
+    <tr
+      data-row={row.id}
+      class={open ? 'desk-row desk-row-open' : 'desk-row'}
+      aria-rowindex={index + 2}
+      aria-current={open ? 'true' : undefined}
+    >
+      <td class="col-select">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={selected}
+          aria-label={t('cases_select', name)}
+          onClick={(event) => onSelect(event.shiftKey)}
+        />
+      </td>
+      {COLUMNS.map((column) => (
+        <td key={column} class={`col-${column}`}>
+          {column === 'customer' ? (
+            <button
+              type="button"
+              class="open-case"
+              data-open={row.id}
+              tabIndex={cursor ? 0 : -1}
+              title={row.handle && `@${row.handle}`}
+              onClick={onOpen}
+              onKeyDown={onKeyDown}
+              onKeyUp={keepSpace}
+            >
+              <bdi>{name}</bdi>
+            </button>
+          ) : (
+            <CellOf column={column} row={row} now={now} late={late} />
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+type CellProps = Pick<CaseRowProps, 'row' | 'now' | 'late'> & {
+  readonly column: Exclude<ColumnId, 'customer'>;
+};
+
+function CellOf({ column, row, now, late }: CellProps) {
+  switch (column) {
+    case 'severity':
+      return <SeverityBadge intent={row.intent} severity={row.severity} />;
+    case 'age':
+      return (
+        <span class={late ? 'sla-late nowrap' : 'nowrap'}>
+          {late && <Icon name="clock" />} <TimeAgo at={row.postedAt} now={now} />
+        </span>
+      );
+    case 'words':
+      return <bdi>{row.words || t('panel_no_text')}</bdi>;
+    case 'site':
+      return <>{tCode('site', row.site)}</>;
+    case 'topic':
+      return <>{row.topics.map((topic) => tCode('topic', topic)).join(', ')}</>;
+    case 'status':
+      return (
+        <>
+          {tCode('status', row.status)}
+          {row.held && (
+            <span class="held">
+              {' '}
+              <Icon name="flag" />
+              {t('cases_held')}
+            </span>
+          )}
+        </>
+      );
+    case 'response':
+      return <>{row.firstResponse === undefined ? '' : minutesText(row.firstResponse)}</>;
+    case 'agent':
+      return <bdi>{row.agent}</bdi>;
+  }
+}
+
+/** Space selects; a button would also take it as a click when it is let go. */
+function keepSpace(event: KeyboardEvent): void {
+  if (event.key === ' ') event.preventDefault();
+}

@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '@/components/words';
+import type { DeskRow } from '@/utils/core/desk/desk-row';
+import { selectRange, toggleAll, toggleOne, type Selection } from '@/utils/core/desk/selection';
+import type { DeskSort } from '@/utils/core/desk/sort';
+import type { PostKey } from '@/utils/core/post';
+import { CaseRow } from './CaseRow';
+import { Spacer } from './Spacer';
+import { TableHead } from './TableHead';
+import { tableCommand } from './table-keys';
+import { useRowWindow } from './use-row-window';
+
+export type CaseTableProps = {
+  readonly rows: readonly DeskRow[];
+  readonly order: readonly PostKey[];
+  readonly now: number;
+  readonly slaMinutes: number;
+  readonly sort: DeskSort;
+  readonly selection: Selection;
+  readonly openId: string;
+  readonly onSort: (sort: DeskSort) => void;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onOpen: (id: PostKey) => void;
+};
+
+/** Cases as a table of any length: only the rows in sight are drawn, the keyboard reaches all of them. */
+export function CaseTable(props: CaseTableProps) {
+  const { rows, order, now, slaMinutes, sort, selection, openId, onSort, onSelect, onOpen } = props;
+  const scrollRef = useRef<HTMLDivElement>(null);
+  const view = useRowWindow(scrollRef, rows.length);
+  const [cursorId, setCursorId] = useState<PostKey | undefined>(undefined);
+  const found = cursorId === undefined ? -1 : order.indexOf(cursorId);
+  const cursor = Math.max(0, found);
+  const focusRef = useRef(false);
+
+  useEffect(() => {
+    if (!focusRef.current) return;
+    focusRef.current = false;
+    buttonOf(scrollRef.current, order[cursor])?.focus({ preventScroll: true });
+  });
+
+  const moveTo = (index: number) => {
+    setCursorId(order[index]);
+    view.reveal(index);
+    focusRef.current = true;
+  };
+  const select = (id: PostKey, range: boolean) =>
+    onSelect(range ? selectRange(selection, order, id) : toggleOne(selection, id));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const press = { key: event.key, shift: event.shiftKey, command: event.ctrlKey || event.metaKey };
+    const command = event.altKey ? undefined : tableCommand(press, cursor, rows.length, view.page);
+    const id = order[cursor];
+    if (!command || id === undefined) return;
+    event.preventDefault();
+    if (command.kind === 'open') onOpen(id);
+    else if (command.kind === 'select') select(id, command.range);
+    else if (command.kind === 'select-all') onSelect(toggleAll(selection, order));
+    else {
+      const next = order[command.to];
+      if (command.extend && next !== undefined) {
+        const from = selection.anchor === undefined ? toggleOne(selection, id) : selection;
+        onSelect(selectRange(from, order, next));
+      }
+      moveTo(command.to);
+    }
+  };
+
+  return (
+    <div class="table-scroll" ref={scrollRef}>
+      <Spacer pixels={view.above} />
+      <table class="desk-table" aria-label={t('cases_table')} aria-rowcount={rows.length + 1}>
+        <TableHead
+          sort={sort}
+          allSelected={rows.length > 0 && order.every((id) => selection.ids.has(id))}
+          someSelected={selection.ids.size > 0}
+          onSort={onSort}
+          onSelectAll={() => onSelect(toggleAll(selection, order))}
+        />
+        <tbody>
+          {rows.slice(view.from, view.to).map((row, offset) => (
+            <CaseRow
+              key={row.id}
+              row={row}
+              index={view.from + offset}
+              now={now}
+              late={isLate(row, slaMinutes, now)}
+              selected={selection.ids.has(row.id)}
+              open={row.id === openId}
+              cursor={view.from + offset === cursor}
+              onOpen={() => {
+                setCursorId(row.id);
+                onOpen(row.id);
+              }}
+              onKeyDown={onKeyDown}
+              onSelect={(range) => {
+                setCursorId(row.id);
+                select(row.id, range);
+              }}
+            />
+          ))}
+        </tbody>
+      </table>
+      <Spacer pixels={view.below} />
+    </div>
+  );
+}
+
+function isLate(row: DeskRow, slaMinutes: number, now: number): boolean {
+  return row.open === 1 && row.repliedAt === undefined && now - row.postedAt > slaMinutes * 60_000;
+}
+
+function buttonOf(scroller: HTMLElement | null, id: PostKey | undefined): HTMLElement | undefined {
+  const buttons = scroller?.querySelectorAll<HTMLElement>('[data-open]') ?? [];
+  return [...buttons].find((button) => button.dataset['open'] === id);
+}
