@@ -1,0 +1,39 @@
+/** Reads the extension's case log through one of its pages. */
+import type { Page } from 'puppeteer-core';
+import type { Case } from '@/utils/core/cases/case';
+import type { CaseEvent } from '@/utils/core/cases/event';
+import type { Settings } from '@/utils/settings/schema';
+import { defaultSettings } from '@/utils/settings/defaults';
+
+export type Log = { readonly cases: readonly Case[]; readonly events: readonly CaseEvent[] };
+
+/** @param page a page of the extension that has opened the database */
+export async function readLog(page: Page): Promise<Log> {
+  return { cases: await readStore<Case>(page, 'cases'), events: await readStore<CaseEvent>(page, 'events') };
+}
+
+/** @returns the settings as they stand */
+export async function readSettingsRow(page: Page): Promise<Settings> {
+  const rows = await readStore<{ name: string; value: unknown }>(page, 'meta');
+  const row = rows.find((each): each is { name: 'settings'; value: Settings } => each.name === 'settings');
+  return row?.value ?? defaultSettings();
+}
+
+function readStore<T>(page: Page, store: string): Promise<T[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<T[]>((resolve, reject) => {
+        const open = indexedDB.open('amends');
+        open.onerror = () => reject(open.error ?? new Error('open failed'));
+        open.onsuccess = () => {
+          const all = open.result.transaction(name).objectStore(name).getAll();
+          all.onerror = () => reject(all.error ?? new Error('read failed'));
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+    store,
+  );
+}
