@@ -47,8 +47,8 @@ export const ACTOR_LINK: readonly Way[] = [
 ];
 
 export const ACTOR_NAME: readonly Way[] = [
-  { name: 'title-line', css: '.update-components-actor__title [dir="ltr"]' }, // seen 2025-06 to 2026-08
-  { name: 'title', css: '.update-components-actor__title' }, // right-to-left pages have no `dir="ltr"`
+  { name: 'title-line', css: '.update-components-actor__title [dir]' }, // seen 2025-06 to 2026-08
+  { name: 'title', css: '.update-components-actor__title' }, // seen 2025-06 to 2026-08, around the line
   { name: 'name', css: '.update-components-actor__name, .feed-shared-actor__name' }, // before 2024
 ];
 

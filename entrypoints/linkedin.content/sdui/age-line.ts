@@ -4,16 +4,17 @@ import { VISIBILITY_ICON } from './selectors';
 
 /**
  * The age among the lines under an author: the one with the icon of who may see
- * the post, else the one with a dot after something (`4d •`; a dot first is the
- * degree of acquaintance).
+ * the post, else the one that ends with the dot before that icon (`4d •`).
  */
 export function ageAmong(lines: readonly Element[]): string | undefined {
   const marked = lines.find((line) => line.querySelector(VISIBILITY_ICON) !== null);
-  const dotted = lines.find(
-    (line) => /^[^•\s][^•]{0,80}•/.test(readLine(line)) && /\p{Nd}/u.test(readLine(line)),
-  );
-  const line = marked ?? dotted;
+  const line = marked ?? lines.find(isDotted);
   return line && relativeTimeOf(readLine(line));
+}
+
+/** @returns whether a line looks like an age without its icon; a dot first is a degree of acquaintance */
+export function isDotted(line: Element): boolean {
+  return /^[^•\s].{0,80}•$/.test(readLine(line));
 }
 
 /** A comment's age stands alone on its line: the first short one with a digit, else the first short one. */

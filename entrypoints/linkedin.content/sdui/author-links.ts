@@ -6,7 +6,7 @@
 import { PROFILE_LINK, profileOf } from '@/entrypoints/linkedin.content/person';
 import { readName } from '@/entrypoints/linkedin.content/text';
 import { isAfter, type Accept } from '@/entrypoints/linkedin.content/way';
-import { COMMENT_AREA, HEADER_ANCHOR, MENU_ICON, TEXT_BOX } from './selectors';
+import { COMMENT_AREA, HEADER_ANCHOR, MENU_ICON, NAME, TEXT_BOX } from './selectors';
 
 /** @returns links to profiles with a name as a paragraph in them, in document order */
 export function authorLinks(root: Element, isOwn: Accept): Element[] {
@@ -17,8 +17,8 @@ export function authorLinks(root: Element, isOwn: Accept): Element[] {
 
 /** @returns the name in an author's link */
 export function nameOf(link: Element): string {
-  const paragraph = link.querySelector('p');
-  return paragraph?.querySelector(HEADER_ANCHOR) ? '' : readName(paragraph);
+  const name = link.querySelector(NAME);
+  return name?.querySelector(HEADER_ANCHOR) ? '' : readName(name);
 }
 
 /** The control menu's label names the author in every language; failing that, the first link is theirs. */

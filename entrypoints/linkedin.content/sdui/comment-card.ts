@@ -1,5 +1,6 @@
 import { cardKeyOf } from './card-key';
-import { CARD_KEY, COMMENT_LIST, LIST_ITEM } from './selectors';
+import { cardOf } from './find-posts';
+import { CARD_KEY, COMMENT_LIST } from './selectors';
 
 /**
  * @returns the card a comment stands under: around it in a feed; on a single
@@ -7,11 +8,7 @@ import { CARD_KEY, COMMENT_LIST, LIST_ITEM } from './selectors';
  */
 export function cardOfComment(comment: Element): Element | undefined {
   const around = comment.parentElement?.closest(CARD_KEY);
-  if (around && cardKeyOf(around)) return listItemOf(around);
+  if (around && cardKeyOf(around)) return cardOf(around);
   const first = comment.closest(COMMENT_LIST)?.querySelector(CARD_KEY);
-  return first && cardKeyOf(first) ? listItemOf(first) : undefined;
-}
-
-function listItemOf(element: Element): Element {
-  return element.matches(LIST_ITEM) ? element : (element.querySelector(LIST_ITEM) ?? element);
+  return first && cardKeyOf(first) ? cardOf(first) : undefined;
 }

@@ -1,5 +1,5 @@
 import { findCommentUrn, formatCommentUrn } from '@/entrypoints/linkedin.content/urn';
-import { isOutermost, queryWithRoot } from '@/entrypoints/linkedin.content/way';
+import { isOutermost, isWithin, queryWithRoot } from '@/entrypoints/linkedin.content/way';
 import { cardKeyOf } from './card-key';
 import {
   CARD_KEY,
@@ -27,9 +27,10 @@ function rootOf(element: Element): Element | undefined {
   return cardKeyOf(element) && cardOf(element);
 }
 
-/** The list item, whether the key is on it or on the wrapper around it. */
-function cardOf(element: Element): Element {
-  return element.matches(LIST_ITEM) ? element : (element.querySelector(LIST_ITEM) ?? element);
+/** @returns the list item, whether the key is on it or on the wrapper around it; a comment's is not meant */
+export function cardOf(element: Element): Element {
+  const inner = element.matches(LIST_ITEM) ? element : element.querySelector(LIST_ITEM);
+  return inner && !isWithin(inner, COMMENT_AREA, element) ? inner : element;
 }
 
 export function isComment(element: Element): boolean {

@@ -13,6 +13,7 @@ import {
   UPDATE_LINK,
   VISIBILITY_ICON,
 } from './selectors';
+import { isDotted } from './age-line';
 
 export type QuoteParts = {
   readonly author?: Element;
@@ -34,8 +35,8 @@ export function quoteParts(
   author: Element | undefined,
   texts: readonly Element[],
 ): QuoteParts | undefined {
-  const marks = [...card.querySelectorAll(VISIBILITY_ICON)].filter(isPost).concat(texts);
   const others = author ? links.slice(links.indexOf(author) + 1) : [];
+  const marks = others.length > 0 ? agesIn(card, isPost).concat(texts) : [];
   for (const link of others) {
     const isBegun = marks.some((mark) => author && isAfter(mark, author) && !isAfter(mark, link));
     const text = texts.find((box) => isAfter(box, link));
@@ -45,6 +46,13 @@ export function quoteParts(
   // A second text that opens a post of its own is a reshared one, whoever wrote it.
   const linked = texts.find((box, index) => index > 0 && box.closest(UPDATE_LINK) !== null);
   return linked && parts(card, isPost, linked, undefined, linked);
+}
+
+/** The icons behind ages; on pages without, the lines that look like one. */
+function agesIn(card: Element, isPost: Accept): Element[] {
+  const icons = Array.from(card.querySelectorAll(VISIBILITY_ICON)).filter(isPost);
+  if (icons.length > 0) return icons;
+  return Array.from(card.querySelectorAll('p')).filter((line) => isPost(line) && isDotted(line));
 }
 
 function parts(card: Element, isPost: Accept, start: Element, author?: Element, text?: Element): QuoteParts {

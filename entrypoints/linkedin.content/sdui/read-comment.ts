@@ -1,7 +1,7 @@
 import type { PostRef } from '@/utils/core/post';
 import type { ReadResult } from '@/utils/page/adapter';
 import { commentResult } from '@/entrypoints/linkedin.content/comment-result';
-import { readPreWrapped } from '@/entrypoints/linkedin.content/text';
+import { readName, readPreWrapped } from '@/entrypoints/linkedin.content/text';
 import { findCommentUrn, keyOfComment, type CommentUrn } from '@/entrypoints/linkedin.content/urn';
 import { findFirst, isAfter, type Accept } from '@/entrypoints/linkedin.content/way';
 import { ageOfComment } from './age-line';
@@ -29,12 +29,14 @@ export function readCommentAs(comment: Element, urn: CommentUrn, thread: Thread,
   const isOwn = isOwnOfComment(comment);
   const [link] = authorLinks(comment, isOwn);
   const text = findFirst(comment, COMMENT_TEXT, isOwn);
+  // Somebody who left the site, or is hidden from this member, has a name without a link.
+  const lines = linesBefore(comment, isOwn, text?.element);
   return commentResult(
     {
       urn,
-      author: readAuthor(link),
+      author: link ? readAuthor(link) : { name: readName(lines[0]) },
       text: text ? readPreWrapped(text.element) : { text: '', truncated: false },
-      postedAtText: link && ageOfComment(linesBeside(comment, link, isOwn, text?.element)),
+      postedAtText: ageOfComment(lines.filter((line) => (link ? isAfter(line, link) : line !== lines[0]))),
       metrics: readCommentCounts(comment, isOwn),
       media: Array.from(comment.querySelectorAll(COMMENT_IMAGE)).some(isOwn) ? ['photo'] : [],
       parent: parentRef(thread),
@@ -54,11 +56,11 @@ export function isOwnOfComment(comment: Element): Accept {
   return (element) => !others.some((other) => other.contains(element));
 }
 
-/** Lines beside the author's name, such as the age; in the name's link stand name, badge and headline. */
-function linesBeside(comment: Element, link: Element, isOwn: Accept, text?: Element): Element[] {
+/** Lines before the text that are no link: the age; name, badge and headline stand in the name's link. */
+function linesBefore(comment: Element, isOwn: Accept, text?: Element): Element[] {
   return Array.from(comment.querySelectorAll('p')).filter((line) => {
     const isBefore = !text || (!isAfter(line, text) && !line.contains(text));
-    return isBefore && isAfter(line, link) && isOwn(line) && !isControl(line, comment);
+    return isBefore && isOwn(line) && !isControl(line, comment);
   });
 }
 

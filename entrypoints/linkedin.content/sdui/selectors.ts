@@ -66,6 +66,9 @@ export const COMMENT_TEXT: readonly Way[] = [
     css: '[data-view-name="comment-commentary"], [data-view-name="reply-commentary"]', // other readers, 2025-10
   },
 ];
+/** A name in an author's link; the second from 2025-10 to 2026-02, other readers. */
+export const NAME = 'p, [data-view-name="feed-actor-name"]';
+
 /** Any text box: what stands in one is somebody's words. */
 export const TEXT_BOX = '[data-testid="expandable-text-box"], [data-view-name="feed-commentary"]';
 
