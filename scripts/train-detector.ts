@@ -31,7 +31,7 @@ const features = Object.fromEntries(
   [...index]
     .map(([name, at]) => [name, round(fit.weights[at] ?? 0)] as const)
     .filter(([, weight]) => weight !== 0)
-    .sort(([a], [b]) => a.localeCompare(b, 'en')),
+    .toSorted(([a], [b]) => a.localeCompare(b, 'en')),
 );
 const weights = parseWeights({
   id: values.id,

@@ -58,7 +58,7 @@ export function metrics(rows: readonly Judged[]): Metrics {
  * Rows with equal scores share one rank, as in scikit-learn's `average_precision_score`.
  */
 export function averagePrecision(rows: readonly Pick<Judged, 'label' | 'score'>[]): number {
-  const sorted = [...rows].sort((a, b) => b.score - a.score);
+  const sorted = rows.toSorted((a, b) => b.score - a.score);
   const positives = sorted.filter(({ label }) => label === 1).length;
   let seen = 0;
   let found = 0;
@@ -83,7 +83,7 @@ export function classScores(pairs: readonly { readonly gold: string; readonly pr
   readonly macroF1: number;
   readonly accuracy: number;
 } {
-  const classes = [...new Set(pairs.map(({ gold }) => gold))].sort();
+  const classes = [...new Set(pairs.map(({ gold }) => gold))].toSorted();
   const f1: Record<string, number> = {};
   for (const name of classes) {
     const tp = pairs.filter(({ gold, predicted }) => gold === name && predicted === name).length;

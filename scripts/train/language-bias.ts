@@ -41,6 +41,6 @@ export function languageBiases(
 }
 
 function upperQuantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => b - a);
+  const sorted = values.toSorted((a, b) => b - a);
   return sorted[Math.floor(sorted.length * share)] ?? 0;
 }

@@ -3,7 +3,7 @@ import type { Row } from '@/scripts/eval/read-tsv';
 import type { LanguageTables } from '@/utils/core/detect/languages';
 import { numbersOf, type FeatureIndex, type Numbers } from './examples';
 import { fitLogistic, logit, sigmoid, type Example, type Fit, type FitOptions } from './logistic';
-import { signOf } from './signs';
+import { meanOf, signOf } from './priors';
 import { SOURCES } from './sources';
 
 const L2 = 5;
@@ -43,7 +43,12 @@ export function learn(rows: readonly Row[], tables: LanguageTables): Learned {
     return [{ row, weak: source.weak === true, example: exampleOf(numbers, row.label, source.weight) }];
   });
   const names = [...index.keys()];
-  const options: FitOptions = { size: index.size, l2: L2, sign: (at) => signOf(names[at] ?? '') };
+  const options: FitOptions = {
+    size: index.size,
+    l2: L2,
+    sign: (at) => signOf(names[at] ?? ''),
+    mean: (at) => meanOf(names[at] ?? ''),
+  };
   const trusted = fitLogistic(
     all.filter(({ weak }) => !weak).map(({ example }) => example),
     options,

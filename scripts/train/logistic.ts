@@ -17,21 +17,23 @@ const TOLERANCE = 1e-6;
 export type FitOptions = {
   /** Number of features. */
   readonly size: number;
-  /** Strength of the pull towards 0, on every weight but the bias. */
+  /** Strength of the pull towards its mean, on every weight but the bias. */
   readonly l2: number;
+  /** What a weight is pulled towards; 0 when not given. */
+  readonly mean?: (index: number) => number;
   /** 1: this weight may not be negative; -1: not positive. */
   readonly sign?: (index: number) => 1 | -1 | undefined;
 };
 
 /**
  * @param examples rows to learn from
- * @returns weights at the minimum of weighted log loss + l2/2 · |w|²; those that would take the wrong sign
+ * @returns weights at the minimum of weighted log loss + l2/2 · |w - mean|²; those that would take the wrong sign
  *   are held at 0 one round after the other until none does
  */
-export function fitLogistic(examples: readonly Example[], { size, l2, sign }: FitOptions): Fit {
+export function fitLogistic(examples: readonly Example[], { size, l2, mean, sign }: FitOptions): Fit {
   const held = new Set<number>();
   for (;;) {
-    const fit = newton(examples, size, l2, held);
+    const fit = newton(examples, size, { held, l2, mean: mean });
     const wrong = fit.weights.flatMap((weight, index) => (weight * (sign?.(index) ?? 0) < 0 ? [index] : []));
     if (wrong.length === 0) return fit;
     for (const index of wrong) held.add(index);
@@ -41,9 +43,16 @@ export function fitLogistic(examples: readonly Example[], { size, l2, sign }: Fi
 /** A pull this strong holds a weight at 0. */
 const HOLD = 1e9;
 
-function newton(examples: readonly Example[], size: number, l2: number, held: ReadonlySet<number>): Fit {
+type Pull = {
+  readonly l2: number;
+  readonly mean: FitOptions['mean'];
+  readonly held: ReadonlySet<number>;
+};
+
+function newton(examples: readonly Example[], size: number, { l2, mean, held }: Pull): Fit {
   const at = new Float64Array(size + 1);
-  const pull = (index: number): number => (held.has(index) ? HOLD : l2);
+  const pull = (index: number) =>
+    held.has(index) ? { strength: HOLD, towards: 0 } : { strength: l2, towards: mean?.(index) ?? 0 };
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const { gradient, hessian } = derivatives(examples, at, size, pull);
     const delta = solve(hessian, gradient);
@@ -76,7 +85,7 @@ function derivatives(
   examples: readonly Example[],
   at: Float64Array,
   size: number,
-  l2: (index: number) => number,
+  pull: (index: number) => { readonly strength: number; readonly towards: number },
 ): { gradient: Float64Array; hessian: Float64Array[] } {
   const gradient = new Float64Array(size + 1);
   const hessian = Array.from({ length: size + 1 }, () => new Float64Array(size + 1));
@@ -101,9 +110,10 @@ function derivatives(
   }
   mirror(hessian);
   for (let index = 0; index < size; index += 1) {
-    gradient[index] = (gradient[index] ?? 0) + l2(index) * (at[index] ?? 0);
+    const { strength, towards } = pull(index);
+    gradient[index] = (gradient[index] ?? 0) + strength * ((at[index] ?? 0) - towards);
     const line = hessian[index];
-    if (line) line[index] = (line[index] ?? 0) + l2(index);
+    if (line) line[index] = (line[index] ?? 0) + strength;
   }
   return { gradient, hessian };
 }

@@ -1,7 +1,6 @@
 /** The detector: a post and the brand in, a finding out. Pure, no state but compiled tables, never throws on any text. */
 import type { Brand } from '@/utils/core/brand';
 import type { PageContext, Post } from '@/utils/core/post';
-import { guessLanguage, primaryLanguage } from '@/utils/core/text/language';
 import { normalise } from '@/utils/core/text/normalise';
 import { tokenise } from '@/utils/core/text/tokenise';
 import { brandNamesOf, relateToBrand, type BrandNames, type BrandRelation } from './about-brand';
@@ -10,6 +9,7 @@ import { featuresOf } from './features';
 import type { Finding } from './finding';
 import { formsOf } from './forms';
 import { intentOf } from './intent';
+import { languageOf } from './language-of';
 import { compileTables, isSupported, type LanguageTables, type SupportedLanguage } from './languages';
 import { readText, type Reading } from './reading';
 import { reasonsOf } from './reasons';
@@ -69,7 +69,7 @@ function judge(
 ): Finding {
   const features = featuresOf(reading);
   const { probability, contributions } = score(features, lang, weights);
-  const rivals = isCompetitorsTrouble(contributions, { ours, theirs });
+  const rivals = isCompetitorsTrouble(contributions, reading.normal.text, { ours, theirs });
   const concerned = rivals && aboutBrand === 'named' ? 'no' : aboutBrand;
   const judged = rivals ? shifted(probability, -NOT_OURS) : probability;
   const intent = intentOf(judged, thresholdFor(concerned, 'balanced'), formsOf(reading));
@@ -109,13 +109,6 @@ function unjudged(
     supported: false,
     detector: weights.id,
   };
-}
-
-/** The site's tag, else a guess; a text too short for a guess is English when it has words of the English tables. */
-function languageOf(post: Post, tablesOf: (lang: SupportedLanguage) => LanguageTables): string | undefined {
-  const known = primaryLanguage(post.lang) ?? guessLanguage(post.text);
-  if (known !== undefined) return known;
-  return readText(post.text, tablesOf('en')).hits.size > 0 ? 'en' : undefined;
 }
 
 function plainReading(text: string): Pick<Reading, 'normal' | 'tokens'> {

@@ -17,10 +17,10 @@ const OPENING = 4;
 
 /** @returns the forms of a text, by its phrases. */
 export function formsOf(reading: Reading): Forms {
-  const has = (key: LexiconKey): boolean => hitsOf(reading, key).some((hit) => !reading.negated.has(hit));
+  const has = (key: LexiconKey): boolean => hitsOf(reading, key).some((hit) => !reading.unmeant.has(hit));
   const opens = (key: LexiconKey): boolean => hitsOf(reading, key).some((hit) => hit.from < OPENING);
   const asks = reading.tokens.some(({ kind, text }) => kind === 'mark' && text.includes('?'));
-  const warm = hitsOf(reading, 'positive').filter((hit) => !reading.negated.has(hit)).length;
+  const warm = hitsOf(reading, 'positive').filter((hit) => !reading.unmeant.has(hit)).length;
   return {
     question: asks || opens('how-to') || opens('where-is'),
     idea: has('idea'),

@@ -3,7 +3,7 @@ import { normalise, type NormalText } from '@/utils/core/text/normalise';
 import { tokenise, type Token } from '@/utils/core/text/tokenise';
 import type { LanguageTables } from './languages';
 import { matchLexicon, type Hit, type Hits } from './lexicon/match';
-import { negatedHits } from './negated-hits';
+import { turnedHits, type Turned } from './turned-hits';
 import { wordsOf, type Word } from './words';
 
 export type Reading = {
@@ -11,8 +11,9 @@ export type Reading = {
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
   readonly hits: Hits;
-  /** Kind words and trouble words right behind a negation: they mean the opposite. */
-  readonly negated: ReadonlySet<Hit>;
+  readonly turned: Turned;
+  /** Every phrase in `turned`: none of them counts as what it says. */
+  readonly unmeant: ReadonlySet<Hit>;
 };
 
 /** @returns the reading of `text` with one language's tables; costs one pass over at most 4,000 units. */
@@ -21,5 +22,7 @@ export function readText(text: string, tables: LanguageTables): Reading {
   const tokens = tokenise(normal, tables.lang);
   const words = wordsOf(tokens, tables.numberWords);
   const hits = matchLexicon(words, tables.index);
-  return { normal, tokens, words, hits, negated: negatedHits({ words, hits }) };
+  const turned = turnedHits({ words, hits });
+  const unmeant = new Set([...turned.negated, ...turned.sarcastic.keys(), ...turned.takenBack]);
+  return { normal, tokens, words, hits, turned, unmeant };
 }

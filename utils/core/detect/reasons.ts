@@ -22,6 +22,7 @@ export const SILENT_FEATURES: readonly string[] = [
   'negated',
   'expectation',
   'asks',
+  'but',
   'off-topic',
 ];
 
@@ -35,7 +36,7 @@ export function reasonsOf(contributions: readonly Contribution[], normal: Normal
     .filter(
       ({ feature, weight }) => Math.abs(weight) >= MIN_WEIGHT && !SILENT_FEATURES.includes(feature.name),
     )
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const reasons: Reason[] = [];
   for (const { feature, weight } of ranked) {
     const reason = { code: feature.name, weight: Math.round(weight * 100) / 100, ...place(feature, normal) };

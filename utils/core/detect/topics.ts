@@ -22,7 +22,7 @@ const MAX_TOPICS = 3;
 export function topicsOf(reading: Reading): Topic[] {
   const found = TOPIC_OF.map(([key, topic]) => ({ topic, count: hitsOf(reading, key).length }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
+    .toSorted((a, b) => b.count - a.count)
     .slice(0, MAX_TOPICS);
   return found.length > 0 ? found.map(({ topic }) => topic) : ['other'];
 }

@@ -36,7 +36,7 @@ export function guessLanguage(text: string): GuessedLanguage | undefined {
   const ranked = LANGUAGES.map(({ id, words: known }) => ({
     id,
     hits: words.filter((word) => known.has(word)).length,
-  })).sort((a, b) => b.hits - a.hits);
+  })).toSorted((a, b) => b.hits - a.hits);
   const [first, second] = ranked;
   if (!first || first.hits < MIN_HITS || first.hits < (second?.hits ?? 0) * MIN_LEAD) return undefined;
   return first.hits * 8 >= words.length ? first.id : undefined;

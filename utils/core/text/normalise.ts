@@ -85,8 +85,9 @@ function walk(source: string, convert: (cluster: string) => string): NormalText 
   let text = '';
   let cluster = '';
   let from = 0;
+  let to = 0;
   let marks = 0;
-  const flush = (to: number): void => {
+  const flush = (): void => {
     if (cluster === '') return;
     const piece = SPACE.test(cluster) ? (cluster === '\n' ? '\n' : ' ') : convert(cluster);
     for (let unit = 0; unit < piece.length; unit += 1) {
@@ -103,17 +104,20 @@ function walk(source: string, convert: (cluster: string) => string): NormalText 
       marks += 1;
       if (cluster === '') from = at;
       if (marks <= MAX_MARKS) cluster += char;
+      to = next;
     } else if (HANGUL_PART.test(char) && cluster !== '' && cluster.length < 3) {
       cluster += char;
+      to = next;
     } else if (SPACE.test(char) || !INVISIBLE.test(char)) {
-      flush(at);
+      flush();
       cluster = char;
       from = at;
+      to = next;
       marks = 0;
     }
     at = next;
   }
-  flush(at);
+  flush();
   return { source, text, starts, ends };
 }
 

@@ -61,7 +61,7 @@ function replaceSpans(
 ): string {
   let out = '';
   let at = 0;
-  for (const span of [...found].sort((a, b) => a.start - b.start)) {
+  for (const span of found.toSorted((a, b) => a.start - b.start)) {
     if (span.start < at) continue;
     out += text.slice(at, span.start) + placeholderFor(span.kind, text.slice(span.start, span.end));
     at = span.end;

@@ -53,20 +53,29 @@ const PAIRS: readonly Pair[] = [
 
 /** @returns a feature for each pair of lists whose phrases stand close together. */
 export function pairFeatures(reading: Reading): Feature[] {
-  const { negated } = reading;
+  // The groups recur in many pairs: gathered once each.
+  const gathered = new Map<readonly LexiconKey[], readonly Hit[]>();
+  const gather: Gather = (keys) => {
+    const known = gathered.get(keys) ?? hitsOfAny(reading, keys);
+    gathered.set(keys, known);
+    return known;
+  };
   return PAIRS.flatMap((pair) => {
-    const found = closePairs(reading, pair, negated);
+    const found = closePairs(reading, pair, gather);
     const first = found[0];
     return first ? [{ name: pair.name, value: damped(found.length), ...at(reading, first) }] : [];
   });
 }
 
-function closePairs(reading: Reading, pair: Pair, negated: ReadonlySet<Hit>): { from: number; to: number }[] {
-  const seconds = hitsOfAny(reading, pair.second).filter((hit) => !negated.has(hit));
+type Gather = (keys: readonly LexiconKey[]) => readonly Hit[];
+
+function closePairs(reading: Reading, pair: Pair, gather: Gather): { from: number; to: number }[] {
+  const seconds = gather(pair.second);
+  if (seconds.length === 0) return [];
   const found: { from: number; to: number }[] = [];
   let last = -1;
-  for (const first of seconds.length === 0 ? [] : hitsOfAny(reading, pair.first)) {
-    const second = seconds.find((hit) => near(reading, first, hit, pair));
+  for (const first of gather(pair.first)) {
+    const second = seconds.find((hit) => !reading.unmeant.has(hit) && near(reading, first, hit, pair));
     if (!second || second.from === last) continue;
     last = second.from;
     found.push({ from: Math.min(first.from, second.from), to: Math.max(first.to, second.to) });

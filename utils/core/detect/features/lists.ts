@@ -8,9 +8,9 @@ import { at } from './place';
 /** @returns the lists' features; a negated phrase ("no problem", "not happy") is not counted in its list. */
 export function listFeatures(reading: Reading): Feature[] {
   const features: Feature[] = [];
-  const { negated } = reading;
+  const { unmeant } = reading;
   for (const key of FEATURE_LISTS) {
-    const hits = hitsOf(reading, key).filter((hit) => !negated.has(hit));
+    const hits = hitsOf(reading, key).filter((hit) => !unmeant.has(hit));
     const first = hits[0];
     if (first) features.push({ name: key, value: damped(hits.length), ...at(reading, first) });
   }

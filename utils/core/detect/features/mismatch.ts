@@ -6,7 +6,7 @@ import { at } from './place';
 
 /** Words from the order to what came. */
 const REACH = 16;
-/** Words around the arrival in which a number, "but", "instead" or "only" makes it a mismatch. */
+/** Words around the two in which a second number, "but" or "instead" makes it a mismatch. */
 const AROUND = 5;
 
 /** @returns `mismatch` when an ordering word is followed by an arrival with a turn or a second number near it. */
@@ -15,7 +15,7 @@ export function mismatchFeatures(reading: Reading): Feature[] {
   for (const order of hitsOf(reading, 'ordered')) {
     const arrival = arrivals.find((hit) => hit.from >= order.to && hit.from - order.to < REACH);
     if (!arrival) continue;
-    const numbers = countNumbers(reading, order.to, arrival.to + AROUND);
+    const numbers = countNumbers(reading, order.from - AROUND, arrival.to + AROUND);
     const turns = [
       ...hitsOf(reading, 'but'),
       ...hitsOf(reading, 'instead'),
@@ -28,5 +28,5 @@ export function mismatchFeatures(reading: Reading): Feature[] {
 }
 
 function countNumbers(reading: Reading, from: number, to: number): number {
-  return reading.words.slice(from, to).filter((word) => word.number).length;
+  return reading.words.slice(Math.max(0, from), to).filter((word) => word.number).length;
 }

@@ -1,7 +1,7 @@
 /** "Not impressed", "no issues so far": phrases whose meaning is turned round. */
 import { hitsOfAny } from '@/utils/core/detect/hits';
 import type { LexiconKey } from '@/utils/core/detect/lexicon/keys';
-import { DENIABLE } from '@/utils/core/detect/negated-hits';
+import { DENIABLE } from '@/utils/core/detect/turned-hits';
 import type { Reading } from '@/utils/core/detect/reading';
 import { damped, type Feature } from './feature';
 import { WARM } from './groups';
@@ -13,7 +13,7 @@ export function negationFeatures(reading: Reading): Feature[] {
 }
 
 function feature(reading: Reading, name: string, keys: readonly LexiconKey[]): Feature[] {
-  const hits = hitsOfAny(reading, keys).filter((hit) => reading.negated.has(hit));
+  const hits = hitsOfAny(reading, keys).filter((hit) => reading.turned.negated.has(hit));
   const first = hits[0];
   return first ? [{ name, value: damped(hits.length), ...at(reading, first) }] : [];
 }

@@ -12,9 +12,9 @@ const OPENING = 4;
 
 /** @returns features of the whole text; each counts different lists, not phrases. */
 export function shapeFeatures(reading: Reading): Feature[] {
-  const { negated } = reading;
+  const { unmeant } = reading;
   const count = (keys: readonly LexiconKey[]): number =>
-    keys.filter((key) => hitsOf(reading, key).some((hit) => !negated.has(hit))).length;
+    keys.filter((key) => hitsOf(reading, key).some((hit) => !unmeant.has(hit))).length;
   const failure = count(FAILURE);
   const blame = count(BLAME);
   const business = count(BUSINESS);
@@ -34,7 +34,7 @@ export function shapeFeatures(reading: Reading): Feature[] {
   add('failure-without-business', business === 0 && failure > 0 ? 1 : 0);
   add('warm-only', warm > 0 && trouble === 0 ? 1 : 0);
   add('warm-and-trouble', warm > 0 && trouble > 0 ? 1 : 0);
-  add('thanks-after-trouble', endsWarm(reading, negated) ? 1 : 0);
+  add('thanks-after-trouble', endsWarm(reading, unmeant) ? 1 : 0);
   add('plain-question', hasQuestion(reading) && trouble === 0 ? 1 : 0);
   add('question-with-trouble', hasQuestion(reading) && trouble > 0 ? 1 : 0);
   const opening = hitsOfAny(reading, ASKING).find((hit) => hit.from < OPENING);
@@ -47,12 +47,12 @@ function hasQuestion({ tokens }: Reading): boolean {
 }
 
 /** The last word of feeling is a kind one. */
-function endsWarm(reading: Reading, negated: ReadonlySet<unknown>): boolean {
+function endsWarm(reading: Reading, unmeant: ReadonlySet<unknown>): boolean {
   const last = (keys: readonly LexiconKey[]): number =>
     Math.max(
       -1,
       ...hitsOfAny(reading, keys)
-        .filter((hit) => !negated.has(hit))
+        .filter((hit) => !unmeant.has(hit))
         .map(({ from }) => from),
     );
   const trouble = last([...FAILURE, ...BLAME]);

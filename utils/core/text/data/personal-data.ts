@@ -84,7 +84,7 @@ export const PERSONAL_DATA: readonly PersonalDataPattern[] = [
   {
     kind: 'phone',
     pattern:
-      /(?<![\p{L}\p{N}])(?:call|phone|tel|telephone|mobile|cell|whatsapp|text|ring|teléfono|telefono|móvil|movil|téléphone|portable|telefon|handy|telefone|celular)(?: me| us)?(?: on| at| is| al| au| unter)?[ .:]{1,3}(?<value>\d(?:[ .-]?\d){6,14})(?![\p{L}\p{N}])/giu,
+      /(?<![\p{L}\p{N}])(?:call|phone|tel|telephone|mobile|cell|whatsapp|text|ring|teléfono|telefono|móvil|movil|téléphone|portable|telefon|handy|telefone|celular)(?: me| us)?(?: number| no| nr)?(?: on| at| is| al| au| unter| es| é| est| ist)?[ .:]{1,3}(?<value>\d(?:[ .-]?\d){6,14})(?![\p{L}\p{N}])/giu,
     check: 'digits',
   },
   {
