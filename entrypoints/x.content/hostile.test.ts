@@ -162,8 +162,20 @@ describe('misleading markup', () => {
     expect(read(page)[0]?.author.name).toHaveLength(200);
   });
 
+  it('takes a post with 2,000 links for what it is', () => {
+    const page = open('search');
+    const links = Array.from({ length: 2000 }, (_, place) => {
+      const link = page.createElement('a');
+      link.setAttribute('href', `/made_up_${place}`);
+      return link;
+    });
+    const header = firstPost(page).querySelector('[data-testid="User-Name"]');
+    header?.parentElement?.append(...links);
+    expect(read(page)[0]).toMatchObject({ key: 'x:2001000000000000401', kind: 'post' });
+  });
+
   // Detached: jsdom itself cannot put so deep a tree into a document.
-  it('reads a text 20,000 levels deep, and a post 20,000 levels deep', () => {
+  it('reads a text 20,000 levels deep, and a post 20,000 levels deep', { timeout: 60_000 }, () => {
     const page = open('search');
     const article = page.importNode(firstPost(page), true);
     article.querySelector('[data-testid="tweetText"]')?.replaceChildren(deepTree(page, 20_000, 'still cold'));

@@ -38,7 +38,7 @@ export function readAuthorIn(subtree: Element): Named | undefined {
 
 /** The name is the header's first directed text; the badge and the handle follow in others. */
 function nameElement(header: Element): Element | undefined {
-  return header.querySelector('[dir]') ?? undefined;
+  return header.querySelector('[dir]') ?? header.querySelector('a') ?? undefined;
 }
 
 function headerName(header: Element): string {

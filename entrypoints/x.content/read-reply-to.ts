@@ -40,10 +40,11 @@ export function readReply(outline: Outline): Reply | undefined {
 function explicitAddressee(outline: Outline): string | undefined {
   const header = ownPart(outline, ANCHORS.header)?.element;
   if (!header) return undefined;
+  let end: Element | undefined;
   for (const link of outline.links) {
     const handle = profileOf(link.getAttribute('href') ?? '');
     if (handle === undefined || !follows(header, link)) continue;
-    const end = bodyStart(outline);
+    end ??= bodyStart(outline);
     if (end && !follows(link, end)) return undefined;
     if (isSameHandle(link.textContent.trim(), `@${handle}`)) return handle;
   }

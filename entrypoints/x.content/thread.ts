@@ -20,13 +20,12 @@ export type Parent =
   | { readonly kind: 'hidden' }
   | { readonly kind: 'none' };
 
-/** The post a status page is about: its time stands below the text, not in its header. */
+/** The post a status page is about cannot be tabbed to, and its time stands below the text, not in its header. */
 export function isFocal(article: Element): boolean {
+  if (article.getAttribute('tabindex') === '-1') return true;
   const header = article.querySelector(HEADER);
   if (!header || header.querySelector('time')) return false;
-  return (
-    article.getAttribute('tabindex') === '-1' || article.querySelector('a[href*="/status/"] time') !== null
-  );
+  return article.querySelector('a[href*="/status/"] time') !== null;
 }
 
 /** Whether the post is promoted: something wraps it, or stands around it, that plain posts do not have. */
