@@ -1,6 +1,6 @@
 /** The parts of one comment: name, text, and the row below with its time. */
 import { commentAround } from './post-unit';
-import { readLine } from './read-name';
+import { readLine, readPersonLink } from './read-name';
 import { css, SELECTORS } from './selectors';
 
 export type CommentParts = {
@@ -21,18 +21,21 @@ export function readCommentParts(comment: Element): CommentParts {
   return { name, body, time: findTime(comment, body) };
 }
 
-/** Badges ("author", "top fan") stand before the name and are buttons. */
+/**
+ * Badges ("author", "top fan") stand before the name and are buttons. Where no
+ * link is marked as the name, it is the first thing that names somebody: a later
+ * one is mentioned in the text.
+ */
 function findName(comment: Element): HTMLElement | undefined {
-  const linked = firstOf(
-    comment,
-    SELECTORS.commentAuthor,
-    (link) => !link.closest('ul') && readLine(link) !== '',
-  );
-  if (linked) return linked;
-  return firstOf(
-    comment,
-    [TEXT],
-    (block) => !block.closest('ul, a, [role="button"]') && readLine(block) !== '',
+  const isName = (element: HTMLElement) =>
+    !element.closest('ul, [role="button"]') && readLine(element) !== '';
+  return (
+    firstOf(comment, SELECTORS.commentAuthor, isName) ??
+    firstOf(
+      comment,
+      [`a[href]:not([aria-hidden="true"]), ${TEXT}`],
+      (element) => isName(element) && (!element.closest('a') || readPersonLink(element) !== undefined),
+    )
   );
 }
 

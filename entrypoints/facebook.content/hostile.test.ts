@@ -77,7 +77,7 @@ const PARTS = [
   'svg@viewBox',
 ];
 
-describe.each(NAMES)('%s', (name) => {
+describe.each(NAMES)('%s', { timeout: 30_000 }, (name) => {
   const truth = read(open(name));
 
   it.each(PARTS)('without %s', (part) => {
@@ -173,7 +173,7 @@ describe('misleading markup', () => {
     expect(read(page)[0]?.author.name).toHaveLength(200);
   });
 
-  it('reads a text 20,000 levels deep', () => {
+  it('reads a text 20,000 levels deep', { timeout: 30_000 }, () => {
     const page = open('home-feed');
     const unit = copyOf(first(page, '[aria-posinset]'));
     unit.querySelector('[data-ad-preview]')?.replaceChildren(deepTree(page, 20_000, 'still cold'));

@@ -36,9 +36,10 @@ export function readCommentAuthor(
 ): FoundAuthor | undefined {
   if (!name) return undefined;
   const verified = hasMarkBeside(name, body) ? true : undefined;
-  const person = readPersonLink(name);
-  if (person) return { author: { ...person, verified }, used: 'name-link' };
   const shown = readLine(name);
+  const links = name.matches('a') ? [name] : [...name.querySelectorAll('a[href]')];
+  const person = links.map(readPersonLink).find((found) => found?.name === shown);
+  if (person) return { author: { ...person, verified }, used: 'name-link' };
   return shown === '' ? undefined : { author: { name: shown, verified }, used: 'plain-name' };
 }
 

@@ -49,7 +49,12 @@ export function readComment(comment: Element): ReadResult {
       metrics: readCommentMetrics(comment),
       media: readMedia(comment, (shown) => isBeside(shown, comment, parts)),
     },
-    used: { id: links.used ?? 'content-hash', author: found.used },
+    used: {
+      id: links.used ?? 'content-hash',
+      author: found.used,
+      text: parts.body ? 'body' : 'none',
+      time: parts.time ? 'link' : 'none',
+    },
   };
 }
 

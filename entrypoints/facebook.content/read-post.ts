@@ -8,7 +8,7 @@ import { readPostAuthor } from './read-author';
 import { isOwnMedia, readIdentity } from './read-identity';
 import { readMedia } from './read-media';
 import { readPostMetrics } from './read-metrics';
-import { findTimeLink, readShownTime } from './read-time';
+import { findTimeLink, readShownTime, type TimeLink } from './read-time';
 import { css } from './selectors';
 
 const AD = css('ad');
@@ -35,8 +35,13 @@ export function readPost(unit: Element): ReadResult {
       metrics: readPostMetrics(unit),
       media: readMedia(unit, isOwnMedia(parts)),
     },
-    used,
+    used: { ...used, text: parts.message ? 'message' : 'none', time: timeSource(time) },
   };
+}
+
+function timeSource(time: TimeLink | undefined): string {
+  if (!time) return 'none';
+  return time.post ? 'link' : 'unfilled-link';
 }
 
 /**

@@ -37,5 +37,6 @@ const MAX_PIECES = 4;
 function readLabel(scrambled: Element): string | undefined {
   const id = scrambled.getAttribute('aria-labelledby') ?? '';
   const label = scrambled.ownerDocument.getElementById(id);
-  return label && !label.querySelector('*') ? readLine(label) || undefined : undefined;
+  const isPlain = label !== null && label.querySelectorAll('*').length <= MAX_PIECES;
+  return isPlain ? readLine(label) || undefined : undefined;
 }
