@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
-import { render } from 'preact';
+import { options, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { installWords } from '@/components/testing/install-words';
@@ -15,6 +15,8 @@ import { PanelApp } from './PanelApp';
 import type { PanelShell } from './panel-shell';
 
 installWords();
+// Effects at once: none is left waiting for a frame when a test ends.
+options.requestAnimationFrame = queueMicrotask;
 
 const LEGAL: Story = {
   id: '1',

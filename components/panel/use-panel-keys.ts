@@ -1,10 +1,11 @@
 /** Listens for the panel's keys while a view is shown. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { commandOf, type PanelCommand } from './panel-keys';
 
 /** @param run does what the command says; returns false when it had nothing to do, so that the key keeps its own meaning */
 export function usePanelKeys(view: 'list' | 'case', run: (command: PanelCommand) => boolean): void {
-  useEffect(() => {
+  // With the view, not a frame after it: a key pressed at once counts.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const command = commandOf(
