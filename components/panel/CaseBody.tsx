@@ -24,7 +24,7 @@ export function CaseBody({ desk, model, shell, file, onRelease }: CaseBodyProps)
   const request = desk.modelRequest();
   return (
     <div class="case">
-      <CaseWords row={row} link={shell.linkOf(row)} />
+      <CaseWords row={row} />
       <EarlierCases rows={earlier} onOpen={(caseId) => model.openCase(caseId)} />
       <CaseState row={row} onRelease={onRelease} />
       {row.open === 1 && <DraftList desk={desk} />}

@@ -12,11 +12,13 @@ export type CaseHeadProps = {
   readonly row: Case;
   readonly slaMinutes: number;
   readonly now: number;
+  /** The post's address; absent when the page showed none that can be trusted. */
+  readonly link?: string;
   readonly onBack: () => void;
 };
 
 /** Whose case this is, how bad, how long they wait, and the way back. Takes the focus, so that a screen reader starts here. */
-export function CaseHead({ row, slaMinutes, now, onBack }: CaseHeadProps) {
+export function CaseHead({ row, slaMinutes, now, link, onBack }: CaseHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (
@@ -40,6 +42,11 @@ export function CaseHead({ row, slaMinutes, now, onBack }: CaseHeadProps) {
             {tCode('site', row.site)} · <TimeAgo at={row.postedAt} now={now} />
           </span>
           {row.open === 1 && <SlaNote sla={slaOf(row, slaMinutes, now)} />}
+          {link && (
+            <a class="with-icon nowrap case-link" href={link} target="_blank" rel="noreferrer">
+              <span>{t('panel_open_post')}</span> <Icon name="open" />
+            </a>
+          )}
         </p>
       </div>
     </header>

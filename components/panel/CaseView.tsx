@@ -75,6 +75,7 @@ function FoundCase({ desk, model, shell, now, onHelp, file }: CaseViewProps & { 
         row={file.row}
         slaMinutes={model.settings.value?.general.slaMinutes ?? 60}
         now={now}
+        link={shell.linkOf(file.row)}
         onBack={() => model.closeCase()}
       />
       <main class="panel-main">

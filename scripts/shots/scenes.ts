@@ -62,7 +62,7 @@ const HERE: readonly Scene[] = [
     frame: 'sidepanel',
     size: PANEL,
     open: LATE_PARCEL,
-    act: typeReply(' Your SSN please. '),
+    act: typeReply(' We will refund you today. Send us your card number. '),
   },
   { name: 'inserted', frame: 'popup', open: LATE_PARCEL, insert: { kind: 'inserted' }, act: insert },
   {

@@ -47,7 +47,8 @@ export function lintInput(
     lang,
     post: row.post,
     finding: row.finding,
-    decision: row.decision,
+    // The hold is the panel's own to show and to lift, beside the text's problems.
+    decision: { ...row.decision, hold: undefined },
     voice: settings.voice,
     brand: settings.brand,
     initials: settings.general.initials,
