@@ -46,6 +46,16 @@ describe('on a status page', () => {
     expect(found?.kind === 'opener' && reply.contains(found.button)).toBe(true);
   });
 
+  it('knows the box of a long-form article, which has two action bars', () => {
+    const page = open('status-article', 'https://x.com/dahlia_moor/status/2001000000000000801');
+    expect(adapter.findComposer(post(page, '2001000000000000801'))?.kind).toBe('composer');
+    remove(page, '[data-testid="inline_reply_offscreen"]');
+    const found = adapter.findComposer(post(page, '2001000000000000801'));
+    const isInText =
+      found?.kind === 'opener' && found.button.closest('[data-testid="twitterArticleReadView"]');
+    expect(isInText).toBeNull();
+  });
+
   it('does not trust a box when the address already names another post', () => {
     const page = open('status', 'https://x.com/hugo_lamb/status/2001000000000000304');
     expect(adapter.findComposer(post(page, FOCAL))?.kind).toBe('opener');

@@ -32,9 +32,15 @@ export const ANCHORS = {
     { name: 'lang', css: 'div[lang][dir="auto"]' },
   ],
   /** Stands behind a text that is cut: `button` 2025-26, `div` 2024, `a` inside quotes. */
-  showMore: [{ name: 'testid', css: '[data-testid="tweet-text-show-more-link"]' }],
+  showMore: [
+    // Measured 2024-11 to 2026-09; the element changed, the test id did not.
+    { name: 'testid', css: '[data-testid="tweet-text-show-more-link"]' },
+  ],
   /** The line above a repost or a pinned post. Its words are localised, its links are not. */
-  context: [{ name: 'testid', css: '[data-testid="socialContext"]' }],
+  context: [
+    // A `span` in a link on reposts, a bare `div` on pinned posts; measured 2024-11 to 2026-09.
+    { name: 'testid', css: '[data-testid="socialContext"]' },
+  ],
   verified: [
     // Blue, gold and grey alike; measured 2024-11 to 2026-09.
     { name: 'testid', css: '[data-testid="icon-verified"]' },
@@ -44,25 +50,42 @@ export const ANCHORS = {
     { name: 'testid', css: '[data-testid="reply"]' },
   ],
   reposts: [
+    // Unchanged 2022 to October 2026, through the renaming to "Repost".
     { name: 'testid', css: '[data-testid="retweet"]' },
+    // The same button once the viewer has reposted.
     { name: 'own', css: '[data-testid="unretweet"]' },
   ],
   likes: [
+    // Unchanged 2022 to October 2026.
     { name: 'testid', css: '[data-testid="like"]' },
+    // The same button once the viewer has liked.
     { name: 'own', css: '[data-testid="unlike"]' },
   ],
-  photo: [{ name: 'testid', css: '[data-testid="tweetPhoto"]' }],
+  photo: [
+    // Around videos too; measured 2024-11 to 2026-09.
+    { name: 'testid', css: '[data-testid="tweetPhoto"]' },
+  ],
   video: [
+    // Measured 2024-11 to 2025-05, inside a `placementTracking` of its own.
     { name: 'player', css: '[data-testid="videoPlayer"]' },
+    // Inside the player, or alone while it loads.
     { name: 'component', css: '[data-testid="videoComponent"]' },
     // Not played yet, measured 2025-11.
     { name: 'preview', css: '[data-testid="previewInterstitial"]' },
   ],
-  poll: [{ name: 'testid', css: '[data-testid="cardPoll"]' }],
-  card: [{ name: 'testid', css: '[data-testid="card.wrapper"]' }],
+  poll: [
+    // Inside a card; measured 2024-11.
+    { name: 'testid', css: '[data-testid="cardPoll"]' },
+  ],
+  card: [
+    // Link previews of every size; measured 2024-11.
+    { name: 'testid', css: '[data-testid="card.wrapper"]' },
+  ],
   /** Long-form article: on its own page, and as a preview on timelines (2026). */
   article: [
+    // Measured 2026-02.
     { name: 'page', css: '[data-testid="twitterArticleReadView"]' },
+    // By report of 2026; older previews have no mark of their own.
     { name: 'preview', css: '[data-testid="article-cover-image"]' },
   ],
 } as const satisfies Record<string, readonly Anchor[]>;
