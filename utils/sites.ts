@@ -22,3 +22,8 @@ export function siteOfUrl(url: string): Site | undefined {
   const { protocol, hostname } = new URL(url);
   return SITES.find((site) => site.matches.some((pattern) => pattern === `${protocol}//${hostname}/*`));
 }
+
+/** @returns the site's name as people write it; its id when it has no folder yet */
+export function siteLabel(id: SiteId): string {
+  return SITES.find((site) => site.id === id)?.label ?? id;
+}

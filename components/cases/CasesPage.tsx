@@ -60,42 +60,44 @@ export function CasesPage(props: CasesPageProps) {
         </div>
       </header>
       <Filters filter={props.filter} counts={props.counts} onChange={props.onFilter} />
-      <main class="desk-list">
-        <ListBar
-          shown={rows.length}
-          all={all}
-          selected={props.selected}
-          sort={sort}
-          onSort={props.onSort}
-          onExport={props.onExportSelected}
-          onDelete={props.onDeleteSelected}
-          onClear={props.onClearSelection}
-        />
-        {rows.length === 0 ? (
-          <EmptyList state={props.state} all={all} onClear={props.onClearFilter} />
-        ) : (
-          <CaseTable
-            rows={rows}
-            order={props.order}
-            now={props.now}
-            slaMinutes={props.slaMinutes}
+      <main class="desk-main">
+        <div class="desk-list">
+          <ListBar
+            shown={rows.length}
+            all={all}
+            selected={props.selected}
             sort={sort}
-            selection={props.selection}
-            openId={props.openId}
             onSort={props.onSort}
-            onSelect={props.onSelect}
-            onOpen={props.onOpen}
+            onExport={props.onExportSelected}
+            onDelete={props.onDeleteSelected}
+            onClear={props.onClearSelection}
           />
+          {rows.length === 0 ? (
+            <EmptyList state={props.state} all={all} onClear={props.onClearFilter} />
+          ) : (
+            <CaseTable
+              rows={rows}
+              order={props.order}
+              now={props.now}
+              slaMinutes={props.slaMinutes}
+              sort={sort}
+              selection={props.selection}
+              openId={props.openId}
+              onSort={props.onSort}
+              onSelect={props.onSelect}
+              onOpen={props.onOpen}
+            />
+          )}
+          <p class="desk-keys soft small">{t('cases_keys')}</p>
+        </div>
+        {detail && (
+          <div class="desk-detail">
+            <DeskNotice outcome={props.outcome} />
+            {detail}
+          </div>
         )}
-        <p class="desk-keys soft small">{t('cases_keys')}</p>
+        {!detail && <DeskNotice outcome={props.outcome} />}
       </main>
-      {detail && (
-        <aside class="desk-detail" aria-labelledby="detail-heading">
-          <DeskNotice outcome={props.outcome} />
-          {detail}
-        </aside>
-      )}
-      {!detail && <DeskNotice outcome={props.outcome} />}
     </div>
   );
 }

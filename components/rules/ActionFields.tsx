@@ -1,7 +1,8 @@
-import { Select } from '@/components/form/SelectField';
+import { Select, SelectField } from '@/components/form/SelectField';
 import { TextField } from '@/components/form/TextField';
 import { Icon } from '@/components/Icon';
 import { t, tCode } from '@/components/words';
+import { MOVE_SETS } from '@/utils/core/reply/move-sets';
 import { PRIORITIES, type Action } from '@/utils/core/rules/schema';
 import { ACTION_KINDS, actionOf, actionText, withText } from './edit-action';
 
@@ -43,7 +44,16 @@ export function ActionFields({ action, number, onChange, onRemove }: ActionField
             <Icon name="close" />
           </button>
         </div>
-        {action.kind !== 'priority' && (
+        {action.kind === 'template' && (
+          <SelectField
+            label={t('rules_action_value_template')}
+            help={t('rules_action_template_help')}
+            value={action.id}
+            options={templateOptions(action.id)}
+            onChange={(id) => onChange({ kind: 'template', id })}
+          />
+        )}
+        {action.kind !== 'priority' && action.kind !== 'template' && (
           <TextField
             label={tCode('rules_action_value', action.kind)}
             help={action.kind === 'tag' ? undefined : tCode(`rules_action_${action.kind}`, 'help')}
@@ -55,4 +65,11 @@ export function ActionFields({ action, number, onChange, onRemove }: ActionField
       </fieldset>
     </li>
   );
+}
+
+/** Every move set of the playbook; one that an imported rule names and this version lacks stays visible. */
+function templateOptions(id: string) {
+  const known = Object.keys(MOVE_SETS);
+  const values = known.includes(id) ? known : [id, ...known];
+  return values.map((value) => ({ value, label: value === '' ? '…' : tCode('template', value) }));
 }

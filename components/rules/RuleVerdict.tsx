@@ -46,6 +46,7 @@ function FindingLines({ finding, text }: { readonly finding: Finding; readonly t
       </p>
       <Quote text={text} reasons={finding.reasons} />
       <ReasonList reasons={finding.reasons} />
+      {finding.aboutBrand === 'no' && <p class="small">{t('rules_test_not_brand')}</p>}
     </>
   );
 }

@@ -30,7 +30,7 @@ export function actionWords(action: Action): string {
     case 'route':
       return t('rules_do_route', action.to);
     case 'template':
-      return t('rules_do_template', quoted(action.id));
+      return t('rules_do_template', quoted(tCode('template', action.id)));
   }
 }
 

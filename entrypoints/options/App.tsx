@@ -8,8 +8,6 @@ import { LoadNote } from '@/components/options/LoadNote';
 import { OptionsPage } from '@/components/options/OptionsPage';
 import { sectionOf, type SectionId } from '@/components/options/sections';
 import { SitesSection } from '@/components/options/SitesSection';
-import { VoiceSection } from '@/components/options/voice/VoiceSection';
-import { Welcome } from '@/components/options/welcome/Welcome';
 import { Notice } from '@/components/Notice';
 import { t } from '@/components/words';
 import { PROVIDERS } from '@/utils/engines/providers';
@@ -18,7 +16,8 @@ import type { Settings } from '@/utils/settings/schema';
 import { SITES } from '@/utils/sites';
 import { browser } from 'wxt/browser';
 import { RulesPane } from './RulesPane';
-import { previewCards, voicePresets, voiceSamples } from './voices';
+import { VoicePane } from './VoicePane';
+import { WelcomePane } from './WelcomePane';
 
 export function App({ model }: { readonly model: OptionsModel }) {
   const section = useSection();
@@ -33,15 +32,7 @@ export function App({ model }: { readonly model: OptionsModel }) {
       setFresh(true);
       change({ general: { ...settings.general, welcomed: true } }, 'welcomed');
     };
-    return (
-      <Welcome
-        settings={settings}
-        sites={SITES}
-        voices={voiceSamples(model, settings)}
-        onChange={change}
-        onDone={finish}
-      />
-    );
+    return <WelcomePane model={model} settings={settings} onChange={change} onDone={finish} />;
   }
   return (
     <OptionsPage
@@ -73,15 +64,7 @@ function Section({ id, model, settings, onChange }: SectionProps) {
     case 'sites':
       return <SitesSection settings={settings.sites} sites={SITES} onChange={onChange} />;
     case 'voice':
-      return (
-        <VoiceSection
-          voice={settings.voice}
-          presets={voicePresets()}
-          sites={SITES}
-          previews={previewCards(model, settings)}
-          onChange={onChange}
-        />
-      );
+      return <VoicePane model={model} settings={settings} onChange={onChange} />;
     case 'rules':
       return <RulesPane model={model} settings={settings} onChange={onChange} />;
     case 'engine':

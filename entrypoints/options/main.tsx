@@ -6,6 +6,7 @@ import '@/components/options/welcome/welcome.css';
 import '@/components/options/narrow.css';
 import '@/components/rules/rules.css';
 import { render } from 'preact';
+import { t } from '@/components/words';
 import { openDb } from '@/utils/db/open';
 import { send } from '@/utils/messaging/client';
 import { createDetectorLoader } from '@/utils/services/load-detector';
@@ -17,13 +18,13 @@ const model = createOptionsModel({
   send,
   loadDetector: createDetectorLoader(),
   loadEngine: () => Promise.reject(new Error('no engine yet')),
-  draftReplies: () => [],
-  lintReply: () => [],
+  loadWriter: async () => (await import('@/utils/services/panel/writer')).writer,
   now: () => Date.now(),
 });
 // What was typed last must not be lost with the tab.
 addEventListener('visibilitychange', () => void model.editor.flush());
 addEventListener('pagehide', () => void model.editor.flush());
 
+document.documentElement.lang = t('words_locale');
 const app = document.getElementById('app');
 if (app) render(<App model={model} />, app);

@@ -1,7 +1,7 @@
 /** Many made-up people: forty told one by one, ten thousand by turning the same few wheels. */
 import type { Finding } from '@/utils/core/detect/finding';
 import type { Priority } from '@/utils/core/rules/schema';
-import type { Story } from './people';
+import type { Story } from '@/utils/core/testing/tell-case';
 import { EVERYONE } from './stories';
 
 const FIRST = [

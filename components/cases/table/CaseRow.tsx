@@ -64,7 +64,9 @@ export function CaseRow({
               onKeyDown={onKeyDown}
               onKeyUp={keepSpace}
             >
-              <bdi>{name}</bdi>
+              <span dir="auto" class="row-name">
+                {name}
+              </span>
             </button>
           ) : (
             <CellOf column={column} row={row} now={now} late={late} />
@@ -90,7 +92,11 @@ function CellOf({ column, row, now, late }: CellProps) {
         </span>
       );
     case 'words':
-      return <bdi>{row.words || t('panel_no_text')}</bdi>;
+      return (
+        <span class="row-words" dir="auto">
+          {row.words || t('panel_no_text')}
+        </span>
+      );
     case 'site':
       return <>{tCode('site', row.site)}</>;
     case 'topic':
@@ -101,7 +107,6 @@ function CellOf({ column, row, now, late }: CellProps) {
           {tCode('status', row.status)}
           {row.held && (
             <span class="held">
-              {' '}
               <Icon name="flag" />
               {t('cases_held')}
             </span>

@@ -13,12 +13,13 @@ export type PreviewCard = {
 };
 
 /** The same three posts, answered anew with every change of the voice. */
-export function VoicePreview({ cards }: { readonly cards: readonly PreviewCard[] }) {
+export function VoicePreview({ cards }: { readonly cards?: readonly PreviewCard[] }) {
   return (
     <aside class="preview" aria-labelledby="voice-preview">
       <h3 id="voice-preview">{t('options_voice_preview')}</h3>
-      {cards.length === 0 && <p class="soft">{t('options_voice_preview_none')}</p>}
-      {cards.map((card) => (
+      {cards === undefined && <p class="soft">{t('options_voice_preview_waiting')}</p>}
+      {cards?.length === 0 && <p class="soft">{t('options_voice_preview_none')}</p>}
+      {cards?.map((card) => (
         <article key={card.id} class="card preview-card">
           <h4>
             {tCode('options_voice_preview', card.id)}{' '}

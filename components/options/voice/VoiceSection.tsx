@@ -1,6 +1,7 @@
 import { TextField } from '@/components/form/TextField';
 import { t } from '@/components/words';
 import type { Voice } from '@/utils/core/voice/schema';
+import type { VoicePreset } from '@/utils/services/options/voice-presets';
 import type { Site } from '@/utils/sites';
 import type { ChangeSettings } from '@/components/options/change';
 import { EmojiFields } from './EmojiFields';
@@ -12,19 +13,12 @@ import { ToneFields } from './ToneFields';
 import { type PreviewCard, VoicePreview } from './VoicePreview';
 import { WordFields } from './WordFields';
 
-/** A voice to start from. */
-export type VoicePreset = {
-  readonly id: string;
-  readonly label: string;
-  /** @returns the voice with this preset's tone; the brand's own words stay */
-  readonly applyTo: (voice: Voice) => Voice;
-};
-
 export type VoiceSectionProps = {
   readonly voice: Voice;
   readonly presets: readonly VoicePreset[];
   readonly sites: readonly Site[];
-  readonly previews: readonly PreviewCard[];
+  /** Undefined while they are being written. */
+  readonly previews?: readonly PreviewCard[];
   readonly onChange: ChangeSettings;
 };
 

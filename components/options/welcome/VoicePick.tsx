@@ -14,18 +14,20 @@ export type VoiceSample = {
 };
 
 export type VoicePickProps = {
-  readonly voices: readonly VoiceSample[];
+  /** Undefined while the replies are being written. */
+  readonly voices?: readonly VoiceSample[];
   readonly chosen: string;
   readonly onChoose: (voice: VoiceSample) => void;
 };
 
 /** The same complaint answered in each voice: one is chosen by its sound, not by sliders. */
 export function VoicePick({ voices, chosen, onChoose }: VoicePickProps) {
-  const [first] = voices;
+  const first = voices?.[0];
   return (
     <section class="card" aria-labelledby="welcome-2">
       <h2 id="welcome-2">{t('options_welcome_step_2')}</h2>
       <p class="soft">{t('options_welcome_step_2_intro')}</p>
+      {!voices && <p class="soft">{t('options_voice_preview_waiting')}</p>}
       {first && (
         <figure>
           <figcaption class="soft small">{t('options_welcome_complaint', first.siteLabel)}</figcaption>
@@ -33,7 +35,7 @@ export function VoicePick({ voices, chosen, onChoose }: VoicePickProps) {
         </figure>
       )}
       <div class="voice-picks" role="radiogroup" aria-labelledby="welcome-2">
-        {voices.map((voice) => (
+        {voices?.map((voice) => (
           <label key={voice.id} class="voice-pick">
             <input
               type="radio"

@@ -12,7 +12,7 @@ import { VoicePick, type VoiceSample } from './VoicePick';
 export type WelcomeProps = {
   readonly settings: Settings;
   readonly sites: readonly Site[];
-  readonly voices: readonly VoiceSample[];
+  readonly voices?: readonly VoiceSample[];
   readonly onChange: ChangeSettings;
   /** The three steps are done, or left for later. */
   readonly onDone: () => void;

@@ -5,7 +5,6 @@ import type { Detector } from '@/utils/core/detect/detect';
 import type { SiteId } from '@/utils/core/post';
 import type { Engine } from '@/utils/core/reply/draft';
 import { countMatches } from '@/utils/core/rules/match-count';
-import type { Voice } from '@/utils/core/voice/schema';
 import type { AmendsDb } from '@/utils/db/db';
 import { liveSignal } from '@/utils/db/live-signal';
 import { parseEndpoint } from '@/utils/engines/endpoint';
@@ -14,18 +13,23 @@ import { createSettingsEditor } from '@/utils/settings/editor';
 import { settingsFile, settingsFileName } from '@/utils/settings/file';
 import type { Settings } from '@/utils/settings/schema';
 import { readSettings } from '@/utils/settings/store';
+import type { Writer } from '@/utils/services/panel/writer';
 import { saveFile } from '@/utils/services/save-file';
 import { EXAMPLES } from './data/example-posts';
 import { createEngineBench } from './engine-bench';
 import { readSettingsFile } from './read-settings-file';
 import { judgeText, recentSamples } from './rule-bench';
 import { storageSpace, storedCounts, type StorageSpace } from './stored-counts';
-import { createVoicePreview, exampleRequest, type VoicePreviewDeps } from './voice-preview';
+import { slowComputed } from './slow-computed';
+import { answerExamples, exampleRequest, speakerOf } from './voice-preview';
+import { voicePresets } from './voice-presets';
 
-export type OptionsModelDeps = VoicePreviewDeps & {
+export type OptionsModelDeps = {
   readonly db: AmendsDb;
   readonly send: typeof sendMessage;
   readonly loadDetector: () => Promise<Detector>;
+  /** The playbook and the lint, with their words: not needed for the first paint. */
+  readonly loadWriter: () => Promise<Writer>;
   readonly loadEngine: (settings: Settings) => Promise<Engine>;
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -36,6 +40,7 @@ export type DetectorState =
 
 /** How many past cases the rules are tried on. */
 const SAMPLES = 200;
+const EXAMPLE_IDS = EXAMPLES.map(({ id }) => id);
 
 export type OptionsModel = ReturnType<typeof createOptionsModel>;
 
@@ -56,7 +61,12 @@ export function createOptionsModel(deps: OptionsModelDeps) {
   const bench = createEngineBench(now);
   const detector = signal<DetectorState>({ kind: 'loading' });
   const samples = liveSignal(() => recentSamples(db, SAMPLES));
-  const answer = createVoicePreview(deps);
+  const presets = voicePresets();
+  const speaker = computed(() => editor.settings.value && speakerOf(editor.settings.value));
+  const presetSpeakers = computed(() => {
+    const settings = editor.settings.value;
+    return settings && presets.map((preset) => speakerOf(settings, preset.applyTo(settings.voice)));
+  });
   const counts = liveSignal(() => storedCounts(db));
   const space = signal<StorageSpace>({});
   const stopMeasuring = effect(() => {
@@ -100,7 +110,7 @@ export function createOptionsModel(deps: OptionsModelDeps) {
       const [example] = EXAMPLES;
       if (!value.ok || !settings || !example) return;
       const allowed = browser.permissions.request({ origins: [value.permission] });
-      const request = exampleRequest(example, settings.voice, settings.brand, settings.general.initials);
+      const request = exampleRequest(example, speakerOf(settings));
       void bench.run(allowed, () => loadTyped(typedKey), request);
     },
     /** Once, when the rules are looked at: most visits to this page need no detector. */
@@ -118,7 +128,15 @@ export function createOptionsModel(deps: OptionsModelDeps) {
       const loaded = value.kind === 'ready' ? value.detector : undefined;
       return judgeText(text, site, settings.rules, settings.brand, loaded, now());
     },
-    preview: (voice: Voice, settings: Settings) => answer(voice, settings.brand, settings.general.initials),
+    presets,
+    /** The three examples in the voice as it is set. */
+    previews: slowComputed(speaker, async (one, abort) =>
+      answerExamples([one], EXAMPLE_IDS, await deps.loadWriter(), abort),
+    ),
+    /** The complaint in each preset, in their order. */
+    presetPreviews: slowComputed(presetSpeakers, async (speakers, abort) =>
+      answerExamples(speakers, ['complaint'], await deps.loadWriter(), abort),
+    ),
     exportSettings(): string {
       const name = settingsFileName(new Date(now()));
       const settings = editor.settings.peek();

@@ -1,15 +1,12 @@
 /** What a voice sounds like: the playbook's own replies to a few made-up posts, checked as real ones are. */
 import type { Brand } from '@/utils/core/brand';
-import type { LintInput, Problem } from '@/utils/core/lint/problem';
-import type { Draft, ReplyRequest } from '@/utils/core/reply/draft';
+import type { Problem } from '@/utils/core/lint/problem';
+import type { ReplyRequest } from '@/utils/core/reply/draft';
 import type { Decision } from '@/utils/core/rules/schema';
 import type { Voice } from '@/utils/core/voice/schema';
+import type { Writer } from '@/utils/services/panel/writer';
+import type { Settings } from '@/utils/settings/schema';
 import { EXAMPLES, type Example } from './data/example-posts';
-
-export type VoicePreviewDeps = {
-  readonly draftReplies: (request: ReplyRequest) => readonly Draft[];
-  readonly lintReply: (input: LintInput) => readonly Problem[];
-};
 
 export type VoiceExample = {
   readonly id: Example['id'];
@@ -20,41 +17,60 @@ export type VoiceExample = {
   readonly problems: readonly Problem[];
 };
 
+/** What the examples depend on. */
+export type Speaker = {
+  readonly voice: Voice;
+  readonly brand: Brand;
+  readonly initials: string;
+};
+
 const NO_RULES: Decision = { priority: 'normal', tags: [], fired: [] };
 
+/** @returns who speaks by these settings, in their voice or in another one */
+export function speakerOf(settings: Settings, voice: Voice = settings.voice): Speaker {
+  return { voice, brand: settings.brand, initials: settings.general.initials };
+}
+
 /** @returns a request as the panel would make it for this example */
-export function exampleRequest(example: Example, voice: Voice, brand: Brand, initials: string): ReplyRequest {
-  const { post, finding } = example;
+export function exampleRequest({ id, post, finding }: Example, speaker: Speaker): ReplyRequest {
+  return { ...speaker, post, finding, decision: NO_RULES, earlier: [], seed: `example ${id}` };
+}
+
+/** @returns the example with the playbook's first reply; undefined when there is none */
+export function answerExample(example: Example, speaker: Speaker, writer: Writer): VoiceExample | undefined {
+  const request = exampleRequest(example, speaker);
+  const [draft] = writer.draftReplies(request);
+  if (!draft) return undefined;
+  const { post } = example;
+  const problems = writer.lintReply({ ...request, text: draft.text, lang: draft.lang, posted: [] });
   return {
-    post,
-    finding,
-    decision: NO_RULES,
-    voice,
-    brand,
-    initials,
-    earlier: [],
-    seed: `example ${example.id}`,
+    id: example.id,
+    site: post.site,
+    author: post.author.name,
+    post: post.text,
+    reply: draft.text,
+    problems,
   };
 }
 
-/** @returns a function that answers the examples in a voice; an example without a draft is left out */
-export function createVoicePreview({ draftReplies, lintReply }: VoicePreviewDeps) {
-  return (voice: Voice, brand: Brand, initials: string): VoiceExample[] =>
-    EXAMPLES.flatMap((example) => {
-      const request = exampleRequest(example, voice, brand, initials);
-      const [draft] = draftReplies(request);
-      if (!draft) return [];
-      const { post } = example;
-      const problems = lintReply({ ...request, text: draft.text, lang: draft.lang, posted: [] });
-      return [
-        {
-          id: example.id,
-          site: post.site,
-          author: post.author.name,
-          post: post.text,
-          reply: draft.text,
-          problems,
-        },
-      ];
-    });
+/**
+ * The examples one after the other, with a breath between them: one takes up to a tenth of a second.
+ * @param signal ends it early
+ */
+export async function answerExamples(
+  speakers: readonly Speaker[],
+  ids: readonly Example['id'][],
+  writer: Writer,
+  signal: AbortSignal,
+): Promise<VoiceExample[]> {
+  const answered: VoiceExample[] = [];
+  for (const speaker of speakers) {
+    for (const example of EXAMPLES.filter(({ id }) => ids.includes(id))) {
+      if (signal.aborted) return answered;
+      const answer = answerExample(example, speaker, writer);
+      if (answer) answered.push(answer);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  }
+  return answered;
 }
