@@ -7,17 +7,25 @@ export const READ_FUNCTION = 'amendsReadCapture';
 
 const ENTRY = 'virtual:amends-capture';
 
+/** What is done with the adapter in the page: a function `(adapter, document, argument)` and where it is. */
+export type InPage = { readonly module: string; readonly name: string };
+const READ_PAGE: InPage = { module: '@/scripts/captures/in-page', name: 'readWholePage' };
+
 /**
  * @param projectDir root of the project, what `@/` stands for
- * @returns script text that defines `amendsReadCapture(repeats)` on the page's global object
+ * @returns script text that defines `amendsReadCapture(argument)` on the page's global object
  */
-export async function bundleAdapter(site: SiteId, projectDir: string): Promise<string> {
+export async function bundleAdapter(
+  site: SiteId,
+  projectDir: string,
+  inPage: InPage = READ_PAGE,
+): Promise<string> {
   const output = await build({
     configFile: false,
     root: projectDir,
     logLevel: 'error',
     resolve: { alias: { '@': projectDir } },
-    plugins: [entryPlugin(site)],
+    plugins: [entryPlugin(site, inPage)],
     build: {
       write: false,
       minify: false,
@@ -31,7 +39,7 @@ export async function bundleAdapter(site: SiteId, projectDir: string): Promise<s
   return chunk.code;
 }
 
-function entryPlugin(site: SiteId): Plugin {
+function entryPlugin(site: SiteId, { module, name }: InPage): Plugin {
   const resolved = `\0${ENTRY}`;
   return {
     name: 'amends-capture-entry',
@@ -40,8 +48,8 @@ function entryPlugin(site: SiteId): Plugin {
       id === resolved
         ? [
             `import { adapter } from '@/entrypoints/${site}.content/adapter';`,
-            `import { readWholePage } from '@/scripts/captures/in-page';`,
-            `globalThis.${READ_FUNCTION} = (repeats) => readWholePage(adapter, document, repeats);`,
+            `import { ${name} } from '${module}';`,
+            `globalThis.${READ_FUNCTION} = (argument) => ${name}(adapter, document, argument);`,
           ].join('\n')
         : undefined,
   };

@@ -1,5 +1,5 @@
 /** Reads captured pages in a real browser, each at its real address, with the network shut. */
-import type { HTTPRequest } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import type { BrowserKind } from '@/scripts/browsers/find-browser';
 import { launchBrowser } from '@/scripts/browsers/launch';
 import { READ_FUNCTION } from './bundle-adapter';
@@ -19,8 +19,7 @@ export async function openBrowserReader(kind: BrowserKind): Promise<BrowserReade
   const read: ReadPage = async (html, url, bundle) => {
     const page = await browser.newPage();
     try {
-      await page.setRequestInterception(true);
-      page.on('request', (request) => void answer(request, url, html).catch(throwUnlessGone));
+      await serveCapture(page, url, html);
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
       await page.evaluate(bundle);
       return parseReading(String(await page.evaluate(`${READ_FUNCTION}(${REPEATS})`)));
@@ -31,7 +30,12 @@ export async function openBrowserReader(kind: BrowserKind): Promise<BrowserReade
   return { read, close };
 }
 
-/** The page itself is answered from the file; every other request is refused. */
+/** Answers a tab's requests: the page itself from `html`, every other one is refused. To be called before going to `url`. */
+export async function serveCapture(page: Page, url: string, html: string): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request, url, html).catch(throwUnlessGone));
+}
+
 async function answer(request: HTTPRequest, url: string, html: string): Promise<void> {
   if (!request.isNavigationRequest() || request.url() !== new URL(url).href) return request.abort();
   return request.respond({

@@ -21,6 +21,8 @@ export type World = {
   /** One of our own pages, to speak to the background from. */
   readonly desk: Page;
   open(url: string): Promise<PracticeTab>;
+  /** Number of the tab in front. */
+  frontTab(): Promise<number>;
   /** As one of our pages would: to the background. */
   ask<N extends MessageName>(name: N, input: MessageInput<N>): Promise<Result<MessageOutput<N>>>;
   /** As the background would: to the content script of a tab. */
@@ -53,6 +55,11 @@ export async function openWorld(kind: BrowserKind): Promise<World> {
       const tabId = (await tabIds()).find((id) => !before.has(id));
       if (tabId === undefined) throw new Error(`no new tab for ${url}`);
       return { page, tabId, stopped };
+    },
+    async frontTab() {
+      const id = await desk.evaluate(async () => (await chrome.tabs.query({ active: true })).at(-1)?.id);
+      if (id === undefined) throw new Error('no tab in front');
+      return id;
     },
     ask: (name, input) =>
       desk.evaluate((message: Envelope) => chrome.runtime.sendMessage(message), { amends: name, input }),
