@@ -1,6 +1,7 @@
 /** What an engine and the lint may know about a case. */
 import type { Case } from '@/utils/core/cases/case';
 import type { CaseEvent } from '@/utils/core/cases/event';
+import { isHeld } from '@/utils/core/cases/held';
 import type { LintInput } from '@/utils/core/lint/problem';
 import type { ReplyRequest } from '@/utils/core/reply/draft';
 import type { Settings } from '@/utils/settings/schema';
@@ -47,8 +48,8 @@ export function lintInput(
     lang,
     post: row.post,
     finding: row.finding,
-    // The hold is the panel's own to show and to lift, beside the text's problems.
-    decision: { ...row.decision, hold: undefined },
+    // A hold that was lifted no longer changes what a reply should hold.
+    decision: isHeld(row) ? row.decision : { ...row.decision, hold: undefined },
     voice: settings.voice,
     brand: settings.brand,
     initials: settings.general.initials,

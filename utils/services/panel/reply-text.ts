@@ -65,7 +65,8 @@ export function createReplyText(deps: ReplyTextDeps): ReplyText {
     const found = file.value;
     if (found?.kind !== 'found' || !settings.value || text.value.trim() === '') return [];
     const input = lintInput(text.value, lang.value, found.row, found.events, settings.value);
-    return deps.writer.value?.lintReply(input) ?? [];
+    // The view says once and larger that a case is held.
+    return (deps.writer.value?.lintReply(input) ?? []).filter(({ code }) => code !== 'held');
   });
   const texts = () => store.work.value?.texts ?? {};
   const allowed = computed<ReadonlySet<string>>(() => new Set(store.work.value?.allowed));
