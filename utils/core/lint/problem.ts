@@ -4,6 +4,7 @@ import type { Post } from '@/utils/core/post';
 import type { Decision } from '@/utils/core/rules/schema';
 import type { Finding } from '@/utils/core/detect/finding';
 import type { Voice } from '@/utils/core/voice/schema';
+import type { ReplyText } from './reply-text';
 
 export type ProblemSeverity = 'block' | 'warn' | 'note';
 
@@ -33,5 +34,5 @@ export type LintInput = {
   readonly posted: readonly string[];
 };
 
-/** One check: one file, one question. */
-export type Check = (input: LintInput) => readonly Problem[];
+/** One check: one file in `checks/`, one question. `reply` is the text, read once for all checks. */
+export type Check = (reply: ReplyText, input: LintInput) => readonly Problem[];

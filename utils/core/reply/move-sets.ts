@@ -146,9 +146,9 @@ export const MOVE_SETS = {
     cheerful: false,
     note: 'holding',
     approaches: {
-      direct: [[must('greet'), must('legalPass')]],
+      direct: [[must('greet'), must('legalPass'), may(1, 'thanks')]],
       warm: [[must('greet'), must('hold'), must('legalPass')]],
-      brief: [[must('greet'), must('hold')]],
+      brief: [[must('greet'), must('legalPass')]],
     },
   },
   safety: {

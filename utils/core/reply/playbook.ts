@@ -11,9 +11,9 @@ import { choices, hash } from './seed';
 export const PLAYBOOK_ID = 'playbook';
 
 /** Candidates tried for each approach. */
-const TRIES = 100;
+const TRIES = 120;
 /** The best of them, from which three that differ are chosen. */
-const FINALISTS = 24;
+const FINALISTS = 48;
 const EARLIER_COST = 2;
 
 /**
@@ -24,10 +24,28 @@ const EARLIER_COST = 2;
 export function draftReplies(request: ReplyRequest): Draft[] {
   const scene = setScene(request);
   const earlier = request.earlier.map(wordSet);
-  const chosen = mostUnlike(APPROACHES.map((approach) => cleanCandidates(approach, scene, earlier)));
+  const finalists = APPROACHES.map((approach) => candidates(approach, scene, earlier));
+  const chosen = chooseClean(finalists, scene);
   if (chosen.length > 0) return chosen.map((candidate) => toDraft(candidate, scene, scene.notes));
-  const [last] = candidates('brief', scene, earlier);
+  const last = finalists.at(-1)?.[0] ?? finalists[0]?.[0];
   return last ? [toDraft(last, scene, [...scene.notes, 'needs-edit'])] : [];
+}
+
+/** The three that differ most among those with nothing against them; what fails the lint makes room for the next best. */
+function chooseClean(finalists: readonly (readonly Candidate[])[], scene: Scene): readonly Candidate[] {
+  const verdicts = new Map<string, boolean>();
+  const isGood = (candidate: Candidate): boolean => {
+    const known = verdicts.get(candidate.text) ?? isClean(candidate, scene);
+    verdicts.set(candidate.text, known);
+    return known;
+  };
+  let lists = finalists;
+  for (;;) {
+    const chosen = mostUnlike(lists.map((list) => list.slice(0, FINALISTS)));
+    const failed = chosen.filter((candidate) => !isGood(candidate));
+    if (failed.length === 0) return chosen;
+    lists = lists.map((list) => list.filter(({ text }) => verdicts.get(text) !== false));
+  }
 }
 
 /** @returns the playbook as a reply engine. */
@@ -60,19 +78,6 @@ function candidates(approach: Approach, scene: Scene, earlier: readonly Readonly
     });
   }
   return [...byText.values()].sort((a, b) => a.cost - b.cost);
-}
-
-function cleanCandidates(
-  approach: Approach,
-  scene: Scene,
-  earlier: readonly ReadonlySet<string>[],
-): Candidate[] {
-  const clean: Candidate[] = [];
-  for (const candidate of candidates(approach, scene, earlier)) {
-    if (clean.length === FINALISTS) break;
-    if (isClean(candidate, scene)) clean.push(candidate);
-  }
-  return clean;
 }
 
 function isClean({ text }: Candidate, { request, lang }: Scene): boolean {

@@ -5,8 +5,10 @@ import { normalise } from '@/utils/core/text/normalise';
 import { toReplyLang } from './langs';
 import type { Line, LineSet } from './lines/schema';
 import type { StepId } from './move-sets';
+import { wordSet } from './overlap';
 import { render, usable, type Sentence } from './render';
 import type { Scene } from './scene';
+import { inVoice } from './style';
 
 /** The steps as the agent reads them (`move_<id>` in the locale files). */
 export const STEP_MOVES = {
@@ -45,20 +47,38 @@ const NOT_AN_EVENT: readonly Topic[] = ['price', 'privacy', 'safety'];
 /** Warmth from which feelings are named and thanks repeated. */
 const FEELING_WARMTH = 3;
 
+/** A sentence to choose from, with what is compared about it. */
+export type Choice = Sentence & {
+  /** Its words without those the brand prescribes. */
+  readonly words: ReadonlySet<string>;
+  /** Beginnings of its long words, by which a reader notices a repetition. */
+  readonly stems: ReadonlySet<string>;
+};
+
+const LONG_WORD = 5;
+
 /**
  * @returns every sentence the step may say here: fit for the voice, every slot known, no banned words;
  *   without those already used in earlier replies as long as others are left
  */
-export function poolOf(step: StepId, scene: Scene): readonly Sentence[] {
-  const { slots, speaker, request } = scene;
-  const banned = literalFinder(request.voice.banned);
+export function poolOf(step: StepId, scene: Scene): readonly Choice[] {
+  const { slots, speaker, request, lang } = scene;
+  const { voice } = request;
   const ownWords = step === 'channel' ? handOff(scene) : undefined;
-  if (ownWords !== undefined) return [{ text: ownWords, keepsCapital: false }];
+  if (ownWords !== undefined) return [toChoice({ text: ownWords, keepsCapital: false }, scene)];
+  const banned = literalFinder(voice.banned);
   const sentences = usable(linesOf(step, scene), slots, speaker)
     .map((say) => render(say, slots, speaker))
-    .filter(({ text }) => banned(normalise(text)).length === 0);
+    .map((sentence) => ({ ...sentence, text: inVoice(sentence.text, voice, lang) }))
+    .filter(({ text }) => voice.banned.length === 0 || banned(normalise(text)).length === 0);
   const fresh = sentences.filter(({ text }) => !request.earlier.some((earlier) => isIn(text, earlier)));
-  return fresh.length > 0 ? fresh : sentences;
+  return (fresh.length > 0 ? fresh : sentences).map((sentence) => toChoice(sentence, scene));
+}
+
+function toChoice(sentence: Sentence, { prescribed }: Scene): Choice {
+  const words = [...wordSet(sentence.text)].filter((word) => !prescribed.has(word));
+  const long = words.filter((word) => word.length >= LONG_WORD && !word.startsWith('http'));
+  return { ...sentence, words: new Set(words), stems: new Set(long.map((word) => word.slice(0, LONG_WORD))) };
 }
 
 /** The brand's own way to invite, in its own language; not when it needs a channel and there is none. */

@@ -67,14 +67,18 @@ function choose(say: string, { lines, voice }: Speaker): string {
   return text;
 }
 
-/** Slot values are put in last and never read as notation; only `that` is a line of ours itself. */
+/** Slots that are lines of ours themselves. */
+const OWN_LINES: readonly Slot[] = ['that', 'about'];
+
+/** Other values are put in last and never read as notation. */
 function fill(text: string, slots: Slots, speaker: Speaker): string {
-  return text.replace(/( ?)\{([a-z]+)\}/g, (whole, blank: string, name: string) => {
+  return text.replace(/( ?)\{([a-zA-Z]+)\}/g, (whole, blank: string, name: string) => {
     const slot = SLOTS.find((known) => known === name);
     const value = slot && slots[slot];
-    if (value === undefined) return whole;
-    const words =
-      slot === 'that' ? fill(choose(value, speaker), { ...slots, that: undefined }, speaker) : value;
+    if (slot === undefined || value === undefined) return whole;
+    const words = OWN_LINES.includes(slot)
+      ? fill(choose(value, speaker), { ...slots, [slot]: undefined }, speaker)
+      : value;
     return words === '' ? '' : blank + words;
   });
 }

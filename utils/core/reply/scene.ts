@@ -3,6 +3,7 @@ import { normalise } from '@/utils/core/text/normalise';
 import { wordSet } from './overlap';
 import { phraseFinder } from '@/utils/core/text/phrases';
 import { privateChannel } from '@/utils/core/private-channel';
+import { signOffText } from '@/utils/core/voice/sign-off';
 import { chooseMoveSet } from './choose-set';
 import type { ReplyRequest } from './draft';
 import { durationWords } from './duration-words';
@@ -25,6 +26,8 @@ export type Scene = {
   readonly notes: readonly string[];
   /** Words the brand prescribes: they are in every draft. */
   readonly prescribed: ReadonlySet<string>;
+  /** Words of the sign-off. */
+  readonly endWords: ReadonlySet<string>;
 };
 
 /** Where the customer's own language comes from, best first. */
@@ -48,6 +51,7 @@ export function setScene(request: ReplyRequest): Scene {
   const speaker = { lines, voice, grave: set.grave };
   const channel = privateChannel(brand, post.site);
   const remedy = set.grave ? undefined : remedyFor(facts, request, lang);
+  const parcel = facts.parcel ?? (voice.locale === 'en-GB' ? 'parcel' : 'package');
   const slots: Slots = {
     name: facts.name,
     that: facts.problem && lines.problems[facts.problem].that,
@@ -57,7 +61,8 @@ export function setScene(request: ReplyRequest): Scene {
     channel,
     dm: lines.dm[post.site],
     trip: lines.trips[facts.trip ?? 'trip'],
-    parcel: facts.parcel ?? (voice.locale === 'en-GB' ? 'parcel' : 'package'),
+    parcel,
+    aParcel: `${parcel === 'order' ? 'an' : 'a'} ${parcel}`,
     remedy,
   };
   const steps = Object.values(set.approaches).flat(2);
@@ -78,6 +83,7 @@ export function setScene(request: ReplyRequest): Scene {
     mayApologise: mayApologise(request, facts),
     notes,
     prescribed,
+    endWords: wordSet(signOffText(voice, request.initials)),
   };
 }
 

@@ -355,7 +355,10 @@ export const DE: Lines = {
   problems: {
     'parcel-late': {
       that: '[dein|Ihr] Paket noch nicht angekommen ist',
-      see: ['Das Paket sollte längst da sein.'],
+      see: [
+        'Vergeblich auf ein Paket zu warten, sollte niemandem passieren.',
+        'Das Paket sollte längst da sein.',
+      ],
     },
     'parcel-lost': {
       that: '[dein|Ihr] Paket verloren gegangen ist',
@@ -383,7 +386,7 @@ export const DE: Lines = {
     },
     'trip-delayed': {
       that: '[dein|Ihr] {trip} Verspätung hatte',
-      see: ['Ein verspäteter {trip} wirft den ganzen Tag um.'],
+      see: ['Warten ohne jede Auskunft zermürbt.', 'Ein verspäteter {trip} wirft den ganzen Tag um.'],
     },
     'trip-cancelled': {
       that: '[dein|Ihr] {trip} ausgefallen ist',
@@ -399,15 +402,24 @@ export const DE: Lines = {
     },
     'charged-twice': {
       that: 'der Betrag bei [dir|Ihnen] doppelt auftaucht',
-      see: ['Eine Abbuchung, die zweimal erscheint, gehört geprüft.'],
+      see: [
+        'Zweimal dieselbe Abbuchung zu sehen, beunruhigt zu Recht.',
+        'Eine Abbuchung, die zweimal erscheint, gehört geprüft.',
+      ],
     },
     'refund-missing': {
       that: '[du|Sie] noch auf [deine|Ihre] Erstattung [wartest|warten]',
-      see: ['Einer Erstattung sollte niemand hinterherlaufen müssen.'],
+      see: [
+        'Eine Erstattung sollte von allein kommen.',
+        'Einer Erstattung sollte niemand hinterherlaufen müssen.',
+      ],
     },
     'unexpected-charge': {
       that: 'bei [dir|Ihnen] eine unerwartete Abbuchung auftaucht',
-      see: ['Eine Abbuchung sollte nie eine Überraschung sein.'],
+      see: [
+        'Eine unbekannte Abbuchung macht verständlicherweise Sorgen.',
+        'Eine Abbuchung sollte nie eine Überraschung sein.',
+      ],
     },
     'charged-after-cancel': {
       that: 'nach der Kündigung noch Abbuchungen auftauchen',
@@ -424,21 +436,31 @@ export const DE: Lines = {
     broken: {
       that: 'es nicht mehr funktioniert',
       see: [
+        'Es sollte einfach funktionieren.',
         'Wenn etwas kaputtgeht, braucht es Hilfe und keine Ausreden.',
         '{product} sollte deutlich länger halten.',
       ],
     },
     'poor-quality': {
       that: 'die Qualität enttäuscht hat',
-      see: ['[Du hast|Sie haben] zu Recht mehr Qualität erwartet.'],
+      see: [
+        'Das bleibt hinter dem zurück, was man erwarten darf.',
+        '[Du hast|Sie haben] zu Recht mehr Qualität erwartet.',
+      ],
     },
     'app-crash': {
       that: 'die App immer wieder abstürzt',
-      see: ['Eine App, die sich ständig schließt, hilft niemandem.'],
+      see: [
+        'Bei solchen Abstürzen ist auf die App kein Verlass.',
+        'Eine App, die sich ständig schließt, hilft niemandem.',
+      ],
     },
     'bad-update': {
       that: 'das Update Probleme macht',
-      see: ['Ein Update sollte etwas besser machen.'],
+      see: [
+        'Was vor einem Update ging, sollte danach auch noch gehen.',
+        'Ein Update sollte etwas besser machen.',
+      ],
     },
     'not-as-described': {
       that: 'es nicht der Beschreibung entspricht',
@@ -450,15 +472,18 @@ export const DE: Lines = {
     },
     'rude-staff': {
       that: 'so mit [dir|Ihnen] umgegangen wurde',
-      see: ['=Respekt steht jedem zu.'],
+      see: ['Mit so einem Gefühl sollte niemand aus einem Gespräch gehen.', '=Respekt steht jedem zu.'],
     },
     'no-answer': {
       that: '[du|Sie] noch keine Antwort bekommen [hast|haben]',
-      see: ['Eine Antwort hätte längst da sein sollen.'],
+      see: ['Ohne Antwort zu bleiben ist frustrierend.', 'Eine Antwort hätte längst da sein sollen.'],
     },
     'on-hold': {
       that: '[du|Sie] so lange in der Warteschleife [warst|waren]',
-      see: ['So viel Zeit hat niemand für eine Warteschleife.'],
+      see: [
+        'Niemand sollte seinen Tag in einer Warteschleife verbringen.',
+        'So viel Zeit hat niemand für eine Warteschleife.',
+      ],
     },
     'passed-around': {
       that: '[du|Sie] von einer Stelle zur nächsten geschickt [wurdest|wurden]',
@@ -474,11 +499,17 @@ export const DE: Lines = {
     },
     'locked-out': {
       that: '[du|Sie] nicht in [dein|Ihr] Konto [kommst|kommen]',
-      see: ['Aus dem eigenen Konto ausgesperrt zu sein ist lästig.'],
+      see: [
+        'An das eigene Konto sollte man jederzeit kommen.',
+        'Aus dem eigenen Konto ausgesperrt zu sein ist lästig.',
+      ],
     },
     'login-fails': {
       that: 'die Anmeldung bei [dir|Ihnen] nicht klappt',
-      see: ['Eine Anmeldung sollte Sekunden dauern.'],
+      see: [
+        'Eine Anmeldung, die ständig scheitert, kostet Geduld.',
+        'Eine Anmeldung sollte Sekunden dauern.',
+      ],
     },
     'cannot-cancel': {
       that: 'das Kündigen so schwierig ist',
@@ -489,15 +520,18 @@ export const DE: Lines = {
     },
     down: {
       that: 'es bei [dir|Ihnen] gerade nicht funktioniert',
-      see: ['Es sollte laufen, wenn man es braucht.'],
+      see: ['Wenn nichts geht, muss auch alles andere warten.', 'Es sollte laufen, wenn man es braucht.'],
     },
     'slow-connection': {
       that: '[deine|Ihre] Verbindung immer wieder abbricht',
-      see: ['Mit einer wackligen Verbindung wird alles mühsam.'],
+      see: ['Eine Verbindung muss halten.', 'Mit einer wackligen Verbindung wird alles mühsam.'],
     },
     'price-rise': {
       that: 'der neue Preis so schlecht ankommt',
-      see: ['Eine Preiserhöhung ist nie eine gute Nachricht.'],
+      see: [
+        'Da ist die Frage berechtigt, was man für das Geld bekommt.',
+        'Eine Preiserhöhung ist nie eine gute Nachricht.',
+      ],
     },
     'hidden-fee': {
       that: 'diese Gebühr so überraschend kam',

@@ -522,14 +522,14 @@ export const EN: Lines = {
       that: "your {parcel} still hasn't arrived",
       see: [
         'Your {parcel} should have been with you by now.',
-        'Nobody should have to chase a {parcel}.',
-        "A {parcel} that doesn't show up leaves you hanging.",
+        'Nobody should have to chase {aParcel}.',
+        "{aParcel} that doesn't show up leaves you hanging.",
       ],
     },
     'parcel-lost': {
       that: 'your {parcel} has gone missing',
       see: [
-        'A {parcel} that goes missing is the last thing anyone wants.',
+        '{aParcel} that goes missing is the last thing anyone wants.',
         "A missing {parcel} isn't something you should have to track down yourself.",
       ],
     },
@@ -542,7 +542,7 @@ export const EN: Lines = {
     },
     'damaged-parcel': {
       that: 'your {parcel} reached you damaged',
-      see: ['Things should arrive in one piece.', 'Nobody wants to open a {parcel} and find damage.'],
+      see: ['Things should arrive in one piece.', 'Nobody wants to open {aParcel} and find damage.'],
     },
     'wrong-item': {
       that: 'you received the wrong item',
@@ -558,7 +558,7 @@ export const EN: Lines = {
     'delivery-conduct': {
       that: 'your delivery was handled like that',
       see: [
-        'A {parcel} deserves more care than that.',
+        '{aParcel} deserves more care than that.',
         'A delivery, and your doorstep, should be treated with care.',
       ],
     },

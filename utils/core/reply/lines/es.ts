@@ -355,7 +355,10 @@ export const ES: Lines = {
   problems: {
     'parcel-late': {
       that: '[tu|su] pedido no haya llegado todavía',
-      see: ['A estas alturas, el pedido ya debería estar en casa.'],
+      see: [
+        'Un pedido que no llega deja a cualquiera esperando en vano.',
+        'A estas alturas, el pedido ya debería estar en casa.',
+      ],
     },
     'parcel-lost': {
       that: '[tu|su] pedido se haya perdido',
@@ -383,7 +386,7 @@ export const ES: Lines = {
     },
     'trip-delayed': {
       that: '[tu|su] {trip} se haya retrasado',
-      see: ['Un {trip} con retraso desbarata el día entero.'],
+      see: ['Esperar sin noticias cansa el doble.', 'Un {trip} con retraso desbarata el día entero.'],
     },
     'trip-cancelled': {
       that: '[tu|su] {trip} se haya cancelado',
@@ -399,15 +402,21 @@ export const ES: Lines = {
     },
     'charged-twice': {
       that: '[te|le] aparezca un cobro doble',
-      see: ['Un pago que sale dos veces hay que revisarlo.'],
+      see: [
+        'Ver el mismo cobro dos veces preocupa con razón.',
+        'Un pago que sale dos veces hay que revisarlo.',
+      ],
     },
     'refund-missing': {
       that: '[sigas|siga] esperando [tu|su] reembolso',
-      see: ['Nadie debería ir detrás de un reembolso.'],
+      see: [
+        'Un reembolso no debería convertirse en una persecución.',
+        'Nadie debería ir detrás de un reembolso.',
+      ],
     },
     'unexpected-charge': {
       that: '[te|le] aparezca un cobro que no [esperabas|esperaba]',
-      see: ['Un cobro nunca debería ser una sorpresa.'],
+      see: ['Un cobro que no se reconoce preocupa.', 'Un cobro nunca debería ser una sorpresa.'],
     },
     'charged-after-cancel': {
       that: '[sigas|siga] viendo cobros después de la baja',
@@ -424,21 +433,31 @@ export const ES: Lines = {
     broken: {
       that: 'haya dejado de funcionar',
       see: [
+        'Tiene que funcionar, sin más.',
         'Cuando algo se estropea, lo que hace falta es ayuda y no excusas.',
         '{product} tiene que durar más que eso.',
       ],
     },
     'poor-quality': {
       that: 'la calidad no haya estado a la altura',
-      see: ['[Esperabas|Esperaba] más calidad, y con motivo.'],
+      see: [
+        'Eso queda por debajo de lo que se puede esperar.',
+        '[Esperabas|Esperaba] más calidad, y con motivo.',
+      ],
     },
     'app-crash': {
       that: 'la aplicación se cierre una y otra vez',
-      see: ['Una aplicación que se cierra sola no sirve de mucho.'],
+      see: [
+        'Con cierres así no se puede confiar en la aplicación.',
+        'Una aplicación que se cierra sola no sirve de mucho.',
+      ],
     },
     'bad-update': {
       that: 'la actualización esté dando problemas',
-      see: ['Una actualización debería mejorar las cosas.'],
+      see: [
+        'Lo que funcionaba antes debería seguir funcionando.',
+        'Una actualización debería mejorar las cosas.',
+      ],
     },
     'not-as-described': {
       that: 'no sea como se describía',
@@ -450,15 +469,21 @@ export const ES: Lines = {
     },
     'rude-staff': {
       that: '[te|le] hayan tratado así',
-      see: ['Toda persona merece un trato respetuoso.'],
+      see: [
+        'Nadie debería salir de una conversación con esa sensación.',
+        'Toda persona merece un trato respetuoso.',
+      ],
     },
     'no-answer': {
       that: '[sigas|siga] sin respuesta',
-      see: ['A estas alturas ya debería haber una respuesta.'],
+      see: ['Quedarse sin respuesta es frustrante.', 'A estas alturas ya debería haber una respuesta.'],
     },
     'on-hold': {
       that: '[hayas|haya] tenido que esperar tanto al teléfono',
-      see: ['Nadie tiene tanto tiempo para pasarlo en espera.'],
+      see: [
+        'Una cola telefónica no es sitio para pasar el día.',
+        'Nadie tiene tanto tiempo para pasarlo en espera.',
+      ],
     },
     'passed-around': {
       that: '[te|le] hayan pasado de una persona a otra',
@@ -474,11 +499,17 @@ export const ES: Lines = {
     },
     'locked-out': {
       that: 'no [puedas|pueda] entrar en [tu|su] cuenta',
-      see: ['Quedarse fuera de la propia cuenta es un fastidio.'],
+      see: [
+        'Lo propio tiene que estar siempre al alcance.',
+        'Quedarse fuera de la propia cuenta es un fastidio.',
+      ],
     },
     'login-fails': {
       that: '[tengas|tenga] problemas para iniciar sesión',
-      see: ['Iniciar sesión debería ser cuestión de segundos.'],
+      see: [
+        'Un acceso que falla una y otra vez agota la paciencia.',
+        'Iniciar sesión debería ser cuestión de segundos.',
+      ],
     },
     'cannot-cancel': {
       that: 'darse de baja sea tan complicado',
@@ -489,15 +520,21 @@ export const ES: Lines = {
     },
     down: {
       that: 'ahora mismo no [te|le] funcione',
-      see: ['Cuando hace falta, tiene que estar disponible.'],
+      see: [
+        'Con el servicio parado, todo lo demás también espera.',
+        'Cuando hace falta, tiene que estar disponible.',
+      ],
     },
     'slow-connection': {
       that: 'la conexión [te|le] falle',
-      see: ['Con una conexión que va y viene, todo cuesta el doble.'],
+      see: ['Una conexión tiene que aguantar.', 'Con una conexión que va y viene, todo cuesta el doble.'],
     },
     'price-rise': {
       that: 'el nuevo precio haya caído tan mal',
-      see: ['Una subida de precio nunca es buena noticia.'],
+      see: [
+        'Es lógico preguntar qué se recibe por ese dinero.',
+        'Una subida de precio nunca es buena noticia.',
+      ],
     },
     'hidden-fee': {
       that: 'ese cargo [te|le] haya tomado por sorpresa',

@@ -352,7 +352,10 @@ export const FR: Lines = {
   problems: {
     'parcel-late': {
       that: '[ton|votre] colis ne soit pas encore arrivé',
-      see: ['Le colis devrait être là depuis longtemps.'],
+      see: [
+        "Un colis qui n'arrive pas, c'est une journée passée à attendre.",
+        'Le colis devrait être là depuis longtemps.',
+      ],
     },
     'parcel-lost': {
       that: '[ton|votre] colis se soit perdu',
@@ -380,7 +383,10 @@ export const FR: Lines = {
     },
     'trip-delayed': {
       that: '[ton|votre] {trip} ait pris du retard',
-      see: ['Un {trip} en retard bouscule toute une journée.'],
+      see: [
+        'Attendre sans nouvelles fatigue deux fois plus.',
+        'Un {trip} en retard bouscule toute une journée.',
+      ],
     },
     'trip-cancelled': {
       that: '[ton|votre] {trip} ait été annulé',
@@ -396,15 +402,21 @@ export const FR: Lines = {
     },
     'charged-twice': {
       that: '[tu voies|vous voyiez] apparaître un double débit',
-      see: ['Un montant qui apparaît deux fois mérite une vérification.'],
+      see: [
+        'Voir le même débit deux fois inquiète, et cela se comprend.',
+        'Un montant qui apparaît deux fois mérite une vérification.',
+      ],
     },
     'refund-missing': {
       that: '[tu attendes|vous attendiez] encore [ton|votre] remboursement',
-      see: ['Personne ne devrait courir après un remboursement.'],
+      see: [
+        'Un remboursement ne devrait pas se réclamer.',
+        'Personne ne devrait courir après un remboursement.',
+      ],
     },
     'unexpected-charge': {
       that: '[tu voies|vous voyiez] apparaître un débit inattendu',
-      see: ['Un débit ne devrait jamais être une surprise.'],
+      see: ['Un débit inconnu inquiète, à juste titre.', 'Un débit ne devrait jamais être une surprise.'],
     },
     'charged-after-cancel': {
       that: '[tu voies|vous voyiez] encore des débits après la résiliation',
@@ -421,21 +433,31 @@ export const FR: Lines = {
     broken: {
       that: 'cela ne fonctionne plus',
       see: [
+        'Cela doit fonctionner, tout simplement.',
         "Quand quelque chose tombe en panne, il faut de l'aide et pas des excuses.",
         '{product} devrait durer plus longtemps que cela.',
       ],
     },
     'poor-quality': {
       that: 'la qualité déçoive',
-      see: ['[Tu attendais|Vous attendiez] une meilleure qualité, à juste titre.'],
+      see: [
+        "C'est en dessous de ce que l'on doit pouvoir attendre.",
+        '[Tu attendais|Vous attendiez] une meilleure qualité, à juste titre.',
+      ],
     },
     'app-crash': {
       that: "l'application plante sans cesse",
-      see: ['Une application qui se ferme toute seule ne rend service à personne.'],
+      see: [
+        "Avec de tels plantages, difficile de compter sur l'application.",
+        'Une application qui se ferme toute seule ne rend service à personne.',
+      ],
     },
     'bad-update': {
       that: 'la mise à jour pose problème',
-      see: ['Une mise à jour devrait améliorer les choses.'],
+      see: [
+        'Ce qui marchait avant devrait continuer à marcher.',
+        'Une mise à jour devrait améliorer les choses.',
+      ],
     },
     'not-as-described': {
       that: 'cela ne corresponde pas à la description',
@@ -447,15 +469,18 @@ export const FR: Lines = {
     },
     'rude-staff': {
       that: '[tu aies|vous ayez] eu droit à un tel accueil',
-      see: ['Chacun mérite du respect.'],
+      see: ["Personne ne devrait garder ce souvenir d'un échange.", 'Chacun mérite du respect.'],
     },
     'no-answer': {
       that: "[tu n'aies|vous n'ayez] pas eu de réponse",
-      see: ['La réponse aurait dû arriver depuis longtemps.'],
+      see: ['Rester sans réponse est frustrant.', 'La réponse aurait dû arriver depuis longtemps.'],
     },
     'on-hold': {
       that: '[tu aies|vous ayez] attendu si longtemps au téléphone',
-      see: ["Personne n'a autant de temps à passer en attente."],
+      see: [
+        "Une file d'attente téléphonique n'est pas un endroit où passer sa journée.",
+        "Personne n'a autant de temps à passer en attente.",
+      ],
     },
     'passed-around': {
       that: "[tu passes|vous passiez] d'une personne à l'autre",
@@ -471,11 +496,17 @@ export const FR: Lines = {
     },
     'locked-out': {
       that: "[tu n'aies|vous n'ayez] plus accès à [ton|votre] compte",
-      see: ['Ne plus pouvoir entrer dans son compte est pénible.'],
+      see: [
+        "L'accès à son propre compte ne devrait jamais manquer.",
+        'Ne plus pouvoir entrer dans son compte est pénible.',
+      ],
     },
     'login-fails': {
       that: '[tu aies|vous ayez] du mal à [te|vous] connecter',
-      see: ['Se connecter devrait prendre quelques secondes.'],
+      see: [
+        'Une connexion qui échoue sans cesse use la patience.',
+        'Se connecter devrait prendre quelques secondes.',
+      ],
     },
     'cannot-cancel': {
       that: 'la résiliation soit si compliquée',
@@ -486,15 +517,18 @@ export const FR: Lines = {
     },
     down: {
       that: 'cela ne fonctionne pas en ce moment',
-      see: ['Cela devrait marcher quand on en a besoin.'],
+      see: ["Quand tout s'arrête, le reste attend aussi.", 'Cela devrait marcher quand on en a besoin.'],
     },
     'slow-connection': {
       that: 'la connexion lâche sans arrêt',
-      see: ['Avec une connexion qui va et vient, tout devient compliqué.'],
+      see: ['Une connexion doit tenir.', 'Avec une connexion qui va et vient, tout devient compliqué.'],
     },
     'price-rise': {
       that: 'le nouveau prix passe mal',
-      see: ["Une hausse de prix n'est jamais une bonne nouvelle."],
+      see: [
+        "Il est légitime de demander ce que l'on reçoit en échange.",
+        "Une hausse de prix n'est jamais une bonne nouvelle.",
+      ],
     },
     'hidden-fee': {
       that: "ces frais [t'|vous ]aient pris au dépourvu",

@@ -351,7 +351,10 @@ export const PT: Lines = {
   problems: {
     'parcel-late': {
       that: 'o seu pedido ainda não tenha chegado',
-      see: ['A esta altura, o pedido já deveria estar com você.'],
+      see: [
+        'Um pedido que não chega deixa qualquer um esperando à toa.',
+        'A esta altura, o pedido já deveria estar com você.',
+      ],
     },
     'parcel-lost': {
       that: 'o seu pedido tenha se perdido',
@@ -379,7 +382,7 @@ export const PT: Lines = {
     },
     'trip-delayed': {
       that: 'o seu {trip} tenha atrasado',
-      see: ['Um {trip} atrasado bagunça o dia inteiro.'],
+      see: ['Esperar sem notícias cansa em dobro.', 'Um {trip} atrasado bagunça o dia inteiro.'],
     },
     'trip-cancelled': {
       that: 'o seu {trip} tenha sido cancelado',
@@ -395,15 +398,18 @@ export const PT: Lines = {
     },
     'charged-twice': {
       that: 'a cobrança apareça em dobro para você',
-      see: ['Um pagamento que aparece duas vezes precisa ser conferido.'],
+      see: [
+        'Ver a mesma cobrança duas vezes preocupa, e com razão.',
+        'Um pagamento que aparece duas vezes precisa ser conferido.',
+      ],
     },
     'refund-missing': {
       that: 'você ainda esteja esperando o reembolso',
-      see: ['Ninguém deveria correr atrás de um reembolso.'],
+      see: ['Um reembolso não deveria virar uma novela.', 'Ninguém deveria correr atrás de um reembolso.'],
     },
     'unexpected-charge': {
       that: 'apareça uma cobrança que você não esperava',
-      see: ['Uma cobrança nunca deveria ser surpresa.'],
+      see: ['Uma cobrança desconhecida preocupa, e com razão.', 'Uma cobrança nunca deveria ser surpresa.'],
     },
     'charged-after-cancel': {
       that: 'você continue vendo cobranças depois do cancelamento',
@@ -420,21 +426,28 @@ export const PT: Lines = {
     broken: {
       that: 'tenha parado de funcionar',
       see: [
+        'Tem que funcionar, simples assim.',
         'Quando algo quebra, o que se precisa é de ajuda, e não de desculpas.',
         '{product} deveria durar muito mais do que isso.',
       ],
     },
     'poor-quality': {
       that: 'a qualidade tenha decepcionado',
-      see: ['Você esperava mais qualidade, e com razão.'],
+      see: ['Isso está abaixo do que se pode esperar.', 'Você esperava mais qualidade, e com razão.'],
     },
     'app-crash': {
       that: 'o aplicativo fique fechando sozinho',
-      see: ['Um aplicativo que fecha a toda hora não ajuda ninguém.'],
+      see: [
+        'Com falhas assim, fica difícil confiar no aplicativo.',
+        'Um aplicativo que fecha a toda hora não ajuda ninguém.',
+      ],
     },
     'bad-update': {
       that: 'a atualização esteja dando problema',
-      see: ['Uma atualização deveria melhorar as coisas.'],
+      see: [
+        'O que funcionava antes deveria continuar funcionando.',
+        'Uma atualização deveria melhorar as coisas.',
+      ],
     },
     'not-as-described': {
       that: 'não seja como descrito',
@@ -446,15 +459,18 @@ export const PT: Lines = {
     },
     'rude-staff': {
       that: 'tenham tratado você dessa forma',
-      see: ['Toda pessoa merece respeito.'],
+      see: ['Ninguém deveria sair de uma conversa com essa sensação.', 'Toda pessoa merece respeito.'],
     },
     'no-answer': {
       that: 'você ainda esteja sem resposta',
-      see: ['A resposta já deveria ter chegado.'],
+      see: ['Ficar sem resposta é frustrante.', 'A resposta já deveria ter chegado.'],
     },
     'on-hold': {
       that: 'você tenha esperado tanto na linha',
-      see: ['Ninguém tem tanto tempo para passar na espera.'],
+      see: [
+        'Uma fila telefônica não é lugar para passar o dia.',
+        'Ninguém tem tanto tempo para passar na espera.',
+      ],
     },
     'passed-around': {
       that: 'você tenha passado de um atendente para outro',
@@ -470,11 +486,11 @@ export const PT: Lines = {
     },
     'locked-out': {
       that: 'você não consiga entrar na sua conta',
-      see: ['Ficar fora da própria conta é um incômodo.'],
+      see: ['O que é seu deveria estar sempre ao alcance.', 'Ficar fora da própria conta é um incômodo.'],
     },
     'login-fails': {
       that: 'você esteja com dificuldade para fazer login',
-      see: ['Fazer login deveria levar segundos.'],
+      see: ['Um login que falha toda hora esgota a paciência.', 'Fazer login deveria levar segundos.'],
     },
     'cannot-cancel': {
       that: 'cancelar seja tão complicado',
@@ -485,15 +501,15 @@ export const PT: Lines = {
     },
     down: {
       that: 'não esteja funcionando para você agora',
-      see: ['Tem que estar no ar quando você precisa.'],
+      see: ['Quando tudo para, o resto também precisa esperar.', 'Tem que estar no ar quando você precisa.'],
     },
     'slow-connection': {
       that: 'a sua conexão esteja falhando',
-      see: ['Com a internet oscilando, tudo fica mais difícil.'],
+      see: ['Uma conexão precisa ser estável.', 'Com a internet oscilando, tudo fica mais difícil.'],
     },
     'price-rise': {
       that: 'o novo preço tenha caído tão mal',
-      see: ['Aumento de preço nunca é boa notícia.'],
+      see: ['É justo perguntar o que se recebe por esse dinheiro.', 'Aumento de preço nunca é boa notícia.'],
     },
     'hidden-fee': {
       that: 'essa taxa tenha pegado você de surpresa',

@@ -23,6 +23,8 @@ export const SLOTS = [
   'dm',
   'trip',
   'parcel',
+  /** English: with its article. */
+  'aParcel',
   'remedy',
 ] as const;
 export type Slot = (typeof SLOTS)[number];

@@ -1,0 +1,18 @@
+/** Does it apologise when the voice does not, or not when the voice always does? */
+import type { Check } from '@/utils/core/lint/problem';
+
+export const apology: Check = ({ find, normal, text }, { voice, finding, decision }) => {
+  const [hit] = find.apologises(normal);
+  if (hit && voice.apology === 'never')
+    return [
+      {
+        code: 'apologises',
+        severity: 'warn',
+        params: [text.slice(hit.start, hit.end)],
+        start: hit.start,
+        end: hit.end,
+      },
+    ];
+  const isDue = voice.apology === 'always' && finding.intent === 'complaint' && !decision.hold;
+  return isDue && !hit ? [{ code: 'no-apology', severity: 'note' }] : [];
+};

@@ -1,0 +1,33 @@
+/** Does it link anywhere but to the brand's own places? */
+import { hostOf, type Link } from '@/utils/core/text/links';
+import type { Brand } from '@/utils/core/brand';
+import type { Check } from '@/utils/core/lint/problem';
+import { mend } from '@/utils/core/lint/mend';
+
+export const linkNotAllowed: Check = ({ text, links }, { brand }) => {
+  const allowed = allowedHosts(brand);
+  return links
+    .filter((link) => !isAllowed(link, allowed))
+    .map(({ start, end, url, host }) => ({
+      code: 'link-not-allowed',
+      severity: 'block',
+      params: [host ?? url],
+      start,
+      end,
+      fixed: mend(text, [{ start, end, to: '' }]),
+    }));
+};
+
+function allowedHosts({ links, privateChannels }: Brand): string[] {
+  const channels = Object.values(privateChannels).filter(
+    (channel) => channel !== undefined && /[./]/.test(channel),
+  );
+  return [...links, ...channels].map((link) => hostOf(link ?? '') ?? '').filter((host) => host !== '');
+}
+
+/** The host itself or one below it; never one that only begins or ends alike. */
+function isAllowed({ host, url }: Link, allowed: readonly string[]): boolean {
+  // An address with a name before the host looks like one place and leads to another.
+  if (host === undefined || /^[^/?#]*\/\/[^/?#]*@/.test(url)) return false;
+  return allowed.some((own) => host === own || host.endsWith(`.${own}`));
+}

@@ -1,0 +1,25 @@
+/** Does it apologise for the customer's feelings instead of the matter? */
+import { withCapitalOf } from '@/utils/core/text/edits';
+import type { Check } from '@/utils/core/lint/problem';
+import { mend } from '@/utils/core/lint/mend';
+
+export const nonApology: Check = ({ find, normal, text }) => {
+  for (const { find: finder, say } of find.nonApologies) {
+    const [hit] = finder(normal);
+    if (!hit) continue;
+    const { start, end } = hit;
+    const words = text.slice(start, end);
+    const to = withCapitalOf(words, say);
+    return [
+      {
+        code: 'non-apology',
+        severity: 'warn',
+        params: [words],
+        start,
+        end,
+        fixed: say === '' ? undefined : mend(text, [{ start, end, to }]),
+      },
+    ];
+  }
+  return [];
+};
