@@ -35,7 +35,7 @@ export function createWorkerLink(onGone: () => void): WorkerLink {
         sender: { readonly id?: string; readonly tab?: unknown },
         answer: (result: Result<unknown>) => void,
       ): true | undefined => {
-        // Only the worker gives orders: our own pages have a tab, or ask the worker.
+        // Only this extension gives orders, and of it the worker: where the browser names a tab, it is one of our pages.
         if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
         const order = acceptOrder(raw);
         if (order === undefined) return undefined;
