@@ -40,6 +40,8 @@ export const OWN_LINKS = [
 export const POSTS = '[data-testid="expandable-text-box"], .update-components-text';
 /**
  * Who acts: for people with more than one identity a link to it, with a picture,
- * stands before a post's reaction button. Seen 2026-09.
+ * stands before a post's reaction button, in the row that ends with the other
+ * buttons. The second icon opens the reactions, also once one is given. Seen 2026-09.
  */
-export const REACTION_ICON = 'svg#thumbs-up-outline-small';
+export const REACTION_BUTTON_ICONS = 'svg#thumbs-up-outline-small, svg#chevron-up-small';
+export const COMMENT_ICON = 'svg#comment-small';

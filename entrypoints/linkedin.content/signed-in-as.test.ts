@@ -8,8 +8,9 @@ function page(body: string): Document {
 
 const COLUMN =
   '<aside><a href="/in/agent-a/"><p>Agent</p></a><div><a href="https://www.linkedin.com/me/profile-views/">62</a></div></aside>';
-const row = (before: string) =>
-  `<div>${before}<div><button><svg id="thumbs-up-outline-small"></svg></button></div><button></button></div>`;
+const row = (before: string, icon = 'thumbs-up-outline-small') =>
+  `<div>${before}<div><div><button><svg id="${icon}"></svg></button></div><button><svg id="chevron-up-small"></svg></button></div><button><svg id="comment-small"></svg></button></div>`;
+const identity = (slug: string) => `<a href="/company/${slug}/"><div><figure></figure></div></a>`;
 
 test("one's own column on new pages", () => {
   expect(signedInAs(page(COLUMN))).toBe('agent-a');
@@ -20,8 +21,20 @@ test("one's own card on classic pages", () => {
 });
 
 test('the identity before the reaction button goes first: it is who a comment is written as', () => {
-  const identity = '<a href="/company/acme/"><div><figure></figure></div></a>';
-  expect(signedInAs(page(COLUMN + row(identity)))).toBe('company/acme');
+  expect(signedInAs(page(COLUMN + row(identity('acme'))))).toBe('company/acme');
+});
+
+test('it is also found where a reaction is given already', () => {
+  expect(signedInAs(page(COLUMN + row(identity('acme'), 'thumbs-up-fill-small')))).toBe('company/acme');
+});
+
+test('who acts as one on one post and as another on the next is nobody in particular', () => {
+  expect(signedInAs(page(COLUMN + row(identity('acme')) + row(identity('acme-labs'))))).toBeUndefined();
+});
+
+test("a picture that links somebody outside the row of buttons is not one's own", () => {
+  const author = '<a href="/in/author/"><figure></figure></a>';
+  expect(signedInAs(page(`<div>${author}${row('')}</div>`))).toBeUndefined();
 });
 
 test('another link before the reaction button is no identity', () => {

@@ -1,7 +1,7 @@
 import type { Composer, ComposerOpener } from '@/utils/page/adapter';
 import { enabledButton } from '@/entrypoints/linkedin.content/enabled-button';
 import { readName } from '@/entrypoints/linkedin.content/text';
-import { findFirst, type Accept } from '@/entrypoints/linkedin.content/way';
+import { findFirst, isAfter, type Accept } from '@/entrypoints/linkedin.content/way';
 import { isComment } from './find-posts';
 import { isOwnOfComment } from './own-parts';
 import { parentOf } from './read-comment';
@@ -13,9 +13,13 @@ export function findComposer(element: Element): Composer | ComposerOpener | unde
   return isComment(element) ? ofComment(element) : ofCard(element);
 }
 
+/** The post's own box stands before the comments and starts with nobody's name. */
 function ofCard(card: Element): Composer | ComposerOpener | undefined {
+  const comment = card.querySelector(css.COMMENT);
   const isOwn = (element: Element) => element.closest(css.COMMENT) === null;
-  return composer(editorsIn(card, isOwn)) ?? opener(card, css.COMMENT_BUTTON, isOwn);
+  const isPosts = (element: Element) =>
+    (!comment || !isAfter(element, comment)) && mentionIn(element) === undefined;
+  return composerOr(editorsIn(card, isPosts), () => opener(card, css.COMMENT_BUTTON, isOwn));
 }
 
 /**
@@ -30,10 +34,9 @@ function ofComment(comment: Element): Composer | ComposerOpener | undefined {
     const mention = mentionIn(editor);
     return mention === undefined ? editor.closest(css.COMMENT) === comment : mention === name;
   };
-  const editors = editorsIn(holder, (element) => isOwn(element) || isOwnOfComment(holder)(element)).filter(
-    isFor,
-  );
-  return composer(editors) ?? opener(comment, css.REPLY_BUTTON, isOwn);
+  const isHolders = isOwnOfComment(holder);
+  const editors = editorsIn(holder, (element) => (isOwn(element) || isHolders(element)) && isFor(element));
+  return composerOr(editors, () => opener(comment, css.REPLY_BUTTON, isOwn));
 }
 
 function editorsIn(root: Element, isOwn: Accept): HTMLElement[] {
@@ -46,10 +49,14 @@ function mentionIn(editor: Element): string | undefined {
   return mention ? readName(mention).replace(/^@/, '') : undefined;
 }
 
-/** Two boxes where one is expected: neither is sure. */
-function composer(editors: readonly HTMLElement[]): Composer | undefined {
+/** Two boxes where one is expected: neither is sure, and a button would open a third. */
+function composerOr(
+  editors: readonly HTMLElement[],
+  other: () => ComposerOpener | undefined,
+): Composer | ComposerOpener | undefined {
   const [editor] = editors;
-  return editor && editors.length === 1 ? { kind: 'composer', editor, editorKind: 'quill' } : undefined;
+  if (editors.length > 1) return undefined;
+  return editor ? { kind: 'composer', editor, editorKind: 'quill' } : other();
 }
 
 function opener(root: Element, ways: typeof css.COMMENT_BUTTON, isOwn: Accept): ComposerOpener | undefined {

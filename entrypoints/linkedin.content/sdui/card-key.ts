@@ -3,6 +3,7 @@
  * card carries the token too, most behind a base64 message that names the post.
  */
 import { decodeComponentKey, type ComponentKey } from '@/entrypoints/linkedin.content/component-key';
+import { COMMENT_LIST } from './selectors';
 
 export type CardKey = { readonly token: string; readonly context: string };
 
@@ -29,8 +30,9 @@ export function cardKeyOf(element: Element): CardKey | undefined {
 
 /** @returns what the component keys of the card with this token name, the surest first */
 export function decodeCardKeys(root: Element, token: string): ComponentKey[] {
-  const keys = [root, ...root.querySelectorAll(withToken(token))].flatMap(keysOf);
-  return MARKS.flatMap((mark) => {
+  const list = root.closest(COMMENT_LIST);
+  const keys = [root, ...root.querySelectorAll(withToken(token)), ...(list ? [list] : [])].flatMap(keysOf);
+  const named = MARKS.flatMap((mark) => {
     const end = `-${mark}${token}FeedType_`;
     const found = keys.flatMap((key) => {
       const at = key.indexOf(end);
@@ -38,15 +40,22 @@ export function decodeCardKeys(root: Element, token: string): ComponentKey[] {
     });
     return found.slice(0, 1);
   });
+  return named.length > 0 ? named : keys.flatMap((key) => decodeBox(key, token) ?? []).slice(0, 1);
 }
 
 /** @returns what a comment box is for, by its key; undefined when it is not of this card */
 export function decodeBoxKey(box: Element, token: string): { readonly target?: ComponentKey } | undefined {
-  const end = `-${token}FeedType_`;
-  const key = keysOf(box).find((text) => text.startsWith(BOX) && text.includes(end));
-  return key === undefined
-    ? undefined
-    : { target: decodeComponentKey(key.slice(BOX.length, key.indexOf(end))) };
+  const key = keysOf(box).find((text) => isBoxOf(text, token));
+  return key === undefined ? undefined : { target: decodeBox(key, token) };
+}
+
+function decodeBox(key: string, token: string): ComponentKey | undefined {
+  if (!isBoxOf(key, token)) return undefined;
+  return decodeComponentKey(key.slice(BOX.length, key.indexOf(`-${token}FeedType_`)));
+}
+
+function isBoxOf(key: string, token: string): boolean {
+  return key.startsWith(BOX) && key.includes(`-${token}FeedType_`);
 }
 
 /** @returns what a key of the form `<message>-<mark>…` names, whatever card it is of */

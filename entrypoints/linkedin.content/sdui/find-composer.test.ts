@@ -41,6 +41,21 @@ test("another post's name is another post's box", () => {
   expect(markOf(card)).toBe('open-post');
 });
 
+test("a box with the card's token and a name that cannot be read is the card's", () => {
+  const { card } = detail((page) =>
+    rekey(page, POST_BOX, (key) => key.replace(/^commentBox-[^-]+-/, 'commentBox-%%-')),
+  );
+  expect(markOf(card)).toBe('box-post');
+});
+
+test('two boxes where one is expected: neither is sure, and the button opens no third', () => {
+  const { card } = detail((page) => {
+    const box = page.querySelector(POST_BOX)?.closest('[componentkey^="commentBox-"]');
+    box?.after(box.cloneNode(true));
+  });
+  expect(card && findComposer(card)).toBeUndefined();
+});
+
 test('without a box, the button; without a button or with it switched off, nothing', () => {
   const { card, page } = detail((it) => it.querySelector(POST_BOX)?.remove());
   expect(markOf(card)).toBe('open-post');

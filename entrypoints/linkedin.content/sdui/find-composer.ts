@@ -26,10 +26,12 @@ function ofCard(card: Element): Composer | ComposerOpener | undefined {
   if (!key) return card.querySelector(COMMENT_BOX) ? undefined : open();
   const ids = new Set(readUrns(card, parts, key).urns.map(({ id }) => id));
   const boxes = Array.from(card.querySelectorAll(COMMENT_BOX)).filter((box) => {
-    const target = decodeBoxKey(box, key.token)?.target;
-    return isPostsBox(box, card) && target?.kind === 'post' && ids.has(target.urn.id);
+    const decoded = decodeBoxKey(box, key.token);
+    if (!decoded || !isPostsBox(box, card)) return false;
+    // The token alone is the card's; what can be read beside it must not say otherwise.
+    return !decoded.target || (decoded.target.kind === 'post' && ids.has(decoded.target.urn.id));
   });
-  return composerIn(boxes) ?? open();
+  return composerOr(boxes, open);
 }
 
 /**
@@ -45,7 +47,7 @@ function ofComment(comment: Element): Composer | ComposerOpener | undefined {
   const boxes = Array.from(list.querySelectorAll(COMMENT_BOX)).filter(
     (box) => isAfter(box, comment) && !isPostsBox(box, card) && isFor(box, comment, token, list),
   );
-  return composerIn(boxes) ?? openerIn(comment, isOwnOfComment(comment));
+  return composerOr(boxes, () => openerIn(comment, isOwnOfComment(comment)));
 }
 
 function isFor(box: Element, comment: Element, token: string, list: Element): boolean {
@@ -75,11 +77,15 @@ function idOf(comment: Element): string | undefined {
   return findCommentUrn(commentUrnOf(comment) ?? '')?.id;
 }
 
-function composerIn(boxes: readonly Element[]): Composer | undefined {
+/** Two boxes where one is expected: neither is sure, and a button would open a third. */
+function composerOr(
+  boxes: readonly Element[],
+  opener: () => ComposerOpener | undefined,
+): Composer | ComposerOpener | undefined {
   const editors = new Set(boxes.flatMap((box) => findFirst(box, EDITOR)?.element ?? []));
   const [editor] = editors;
-  if (!(editor instanceof HTMLElement) || editors.size !== 1) return undefined;
-  return { kind: 'composer', editor, editorKind: 'prosemirror' };
+  if (editors.size > 1) return undefined;
+  return editor instanceof HTMLElement ? { kind: 'composer', editor, editorKind: 'prosemirror' } : opener();
 }
 
 function openerIn(root: Element, isOwn: Accept): ComposerOpener | undefined {
