@@ -146,7 +146,7 @@ export const MOVE_SETS = {
     cheerful: false,
     note: 'holding',
     approaches: {
-      direct: [[must('greet'), must('legalPass'), may(1, 'thanks')]],
+      direct: [[must('greet'), may(1, 'hold'), must('legalPass')]],
       warm: [[must('greet'), must('hold'), must('legalPass')]],
       brief: [[must('greet'), must('legalPass')]],
     },

@@ -1,4 +1,5 @@
 /** Does it apologise when the voice does not, or not when the voice always does? */
+import { isHolding } from '@/utils/core/lint/holding';
 import type { Check } from '@/utils/core/lint/problem';
 
 export const apology: Check = ({ find, normal, text }, { voice, finding, decision }) => {
@@ -13,6 +14,6 @@ export const apology: Check = ({ find, normal, text }, { voice, finding, decisio
         end: hit.end,
       },
     ];
-  const isDue = voice.apology === 'always' && finding.intent === 'complaint' && !decision.hold;
+  const isDue = voice.apology === 'always' && finding.intent === 'complaint' && !isHolding(finding, decision);
   return isDue && !hit ? [{ code: 'no-apology', severity: 'note' }] : [];
 };

@@ -1,5 +1,6 @@
 /** Does an answer to a complaint show that the complaint was read? */
 import { foldForMatch } from '@/utils/core/text/normalise';
+import { isHolding } from '@/utils/core/lint/holding';
 import type { Check } from '@/utils/core/lint/problem';
 
 /** Words this long carry meaning more often than not. */
@@ -7,8 +8,9 @@ const MEANING = 5;
 /** Enough letters to match "delivery" with "delivered". */
 const STEM = 6;
 
-export const noAcknowledgement: Check = ({ find, normal }, { post, finding }) => {
-  if (finding.intent !== 'complaint' || find.acknowledges(normal).length > 0) return [];
+export const noAcknowledgement: Check = ({ find, normal }, { post, finding, decision }) => {
+  if (finding.intent !== 'complaint' || isHolding(finding, decision)) return [];
+  if (find.acknowledges(normal).length > 0) return [];
   const complaint = stems(foldForMatch(post.text));
   const named = [...stems(normal.text)].some((stem) => complaint.has(stem));
   return named ? [] : [{ code: 'no-acknowledgement', severity: 'warn' }];

@@ -1,8 +1,11 @@
 /** Does an answer to a complaint or question say what happens next? */
+import { isHolding } from '@/utils/core/lint/holding';
 import type { Check } from '@/utils/core/lint/problem';
 
-export const noNextStep: Check = ({ find, normal, links, text }, { finding }) => {
+export const noNextStep: Check = ({ find, normal, links, text }, { finding, decision }) => {
   if (finding.intent !== 'complaint' && finding.intent !== 'question') return [];
+  // A holding reply says as little as it can.
+  if (isHolding(finding, decision)) return [];
   const points = find.nextStep(normal).length > 0 || links.length > 0 || /[?@]/.test(text);
   return points ? [] : [{ code: 'no-next-step', severity: 'warn' }];
 };
