@@ -14,6 +14,7 @@ export type CommentParts = {
 const TEXT = css('textBlock');
 /** Levels between a name and the text beside it: 2 to 4 in all captures. */
 const MAX_CLIMB = 7;
+const NUMBERED = /[?&]comment_id=\d{1,25}(&|$)/;
 
 export function readCommentParts(comment: Element): CommentParts {
   const name = findName(comment);
@@ -60,12 +61,13 @@ function textBlockOf(beside: Element): HTMLElement | undefined {
   return beside.querySelector<HTMLElement>(`:scope > span${TEXT}`) ?? undefined;
 }
 
-/** The author's links have the coded id, the time's link the plain one; a link in the text may name another comment. */
+/** A link in the text may name another comment, and the author's links name this one in code. */
 function findTime(comment: Element, body: Element | undefined): HTMLElement | undefined {
-  return firstOf(
-    comment,
-    SELECTORS.commentTime,
-    (link) => /[?&]comment_id=\d{1,25}(&|$)/.test(link.getAttribute('href') ?? '') && !body?.contains(link),
+  const [inRow, anywhere] = SELECTORS.commentTime;
+  const isOutside = (link: Element) => !body?.contains(link);
+  return (
+    firstOf(comment, [inRow], isOutside) ??
+    firstOf(comment, [anywhere], (link) => isOutside(link) && NUMBERED.test(link.getAttribute('href') ?? ''))
   );
 }
 

@@ -46,7 +46,7 @@ export function unitOf(part: Element): Element | undefined {
   // A shared post may come in a wrapper of its own inside the one that shares it.
   const outer = wrapper.parentElement?.closest(UNIT);
   const first = outer && firstOutsideComments(outer, PARTS_IN_UNIT);
-  return outer && first && !wrapper.contains(first) ? outer : wrapper;
+  return outer && first?.closest(UNIT) === outer ? outer : wrapper;
 }
 
 /**
@@ -59,13 +59,21 @@ function unmarkedUnit(part: Element): Element | undefined {
   let node = part.parentElement;
   for (let level = 0; node && level < MAX_CLIMB && !isPage(node); level += 1) {
     if (node.querySelector(UNIT)) break;
-    if (node.querySelector(ACTIONS)) return node;
+    const actions = node.querySelector(ACTIONS);
+    if (actions) return isRowOf(actions, part) ? node : alone;
     if (countPosts(node) > 1) return undefined;
     if (isLayer(node)) break;
     alone = node;
     node = node.parentElement;
   }
   return alone;
+}
+
+/** A row of actions belongs to the post it is nearest to: not to a neighbour that has none. */
+function isRowOf(actions: Element, part: Element): boolean {
+  let node = actions.parentElement;
+  while (node && !node.querySelector(PARTS_IN_UNIT)) node = node.parentElement;
+  return node?.contains(part) === true;
 }
 
 function countPosts(root: Element): number {
