@@ -8,7 +8,7 @@ export type Redacted = {
   /** How many different values were hidden. */
   readonly hidden: number;
   /** Puts the values back into an answer made from `text`; unknown placeholders stay. */
-  restore(answer: string): string;
+  readonly restore: (answer: string) => string;
 };
 
 /** Rounds until nothing more is found: hiding one value can bring a label next to another. */

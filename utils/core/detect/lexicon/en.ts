@@ -67,7 +67,7 @@ export const EN: Lexicon = {
     'fix, fixing, get this fixed, get it fixed, sort out, sort your, sort it, resolve, solve, do something, take action, look into, investigate, address this, explain, an explanation, answer me, respond, reply, get back to me, pick up the phone, answer the phone, stop, step up, wake up, bring back, hurry up, asap, urgent, urgently, immediately, right away, escalate, speak to someone, talk to someone, a human, real person, sort this out, sort yourself, do your job, look in to, want answers, need answers, answer your phone, sort that, give back, put back, escalated, escalation, speak to a manager',
   'help-plea':
     'help, can someone, can anyone, need assistance, advise, plz, pls, please, kindly, assist, any idea, any ideas, any suggestions, any advice, what should i do, what do i do, what can i do, what now, now what, desperate, hi i, hello i, dear',
-  why: 'how come, how is it, how is this, how are you, any reason, how can i, how am i supposed, is this normal, is this how, you kidding, kidding me, what kind of, whats the point, who do i, can you explain, is it just me, anyone else, are you having, is your, why is, why are, why does, why do, why did, why have, why has, why am, why cant, why wont, why isnt, why doesnt, why dont, why havent, why hasnt, why arent, why didnt, why would, why should, why was, why were, why will, why can, why the, why not, why on, why so, why even, why bother, why must, why it, why has, why oh, why my, why your, why in, why this, why no, why when, why all, why still',
+  why: 'how come, how is it, how is this, how are you, any reason, how can i, how am i supposed, is this normal, is this how, you kidding, kidding me, what kind of, whats the point, who do i, can you explain, is it just me, anyone else, are you having, is your, why is, why are, why does, why do, why did, why have, why has, why am, why cant, why wont, why isnt, why doesnt, why dont, why havent, why hasnt, why arent, why didnt, why would, why should, why was, why were, why will, why can, why the, why not, why on, why so, why even, why bother, why must, why it, why oh, why my, why your, why in, why this, why no, why when, why all, why still',
   'where-is':
     'where is, where are, wheres, when will, when is, when are, when can i, when does, has my, status of, status on, update on, tracking, eta',
   'broken-promise':
@@ -141,8 +141,7 @@ export const EN: Lexicon = {
   but: 'but, however, although, though, yet, except, unfortunately, sadly, only problem, only issue, just that',
   got: 'got, received, arrived, came, sent, gave me, delivered, turned up, was given',
   ordered: 'ordered, asked for, paid for, bought, booked, requested, paid, an order',
-  instead:
-    'instead, rather than, not the, and got, but got, only got, and received, but received, was sent, were sent',
+  instead: 'instead, rather than, not the, but got, only got, but received, was sent, were sent',
   legal:
     'lawyer*, attorney*, solicitor*, barrister*, sue, suing, sued, legal action, take legal, legal proceedings, legal advice, legal team, see you in court, small claims, class action, file a lawsuit, filing a lawsuit, lawsuit against you, court action, press charges, consumer rights, consumer protection, consumer court, consumer forum, consumer affairs, trading standards, ombudsman, regulator, better business bureau, bbb, ftc, fcc, cfpb, fca, ofcom, ofgem, financial conduct authority, advertising standards, data protection authority, gdpr, chargeback, police report, report you to, reporting you to, reported you to, cease and desist, letter before action',
   press:

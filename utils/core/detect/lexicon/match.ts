@@ -17,7 +17,7 @@ export function matchLexicon(words: readonly Word[], index: LexiconIndex): Hits 
   const hits = new Map<LexiconKey, Hit[]>();
   const tryAll = (phrases: readonly Phrase[] | undefined, from: number): void => {
     for (const { key, elements } of phrases ?? []) {
-      const to = endOf(words, from, elements, 0);
+      const to = endOf(words, from, elements, { next: 0, sentence: words[from]?.sentence });
       if (to !== undefined) add(hits, { key, from, to });
     }
   };
@@ -29,26 +29,28 @@ export function matchLexicon(words: readonly Word[], index: LexiconIndex): Hits 
   return hits;
 }
 
+/** How far a phrase has been followed, and the sentence it must stay in. */
+type Progress = { readonly next: number; readonly sentence: number | undefined };
+
 /** @returns the position after the phrase's rest from `next` on, or undefined when it does not stand there. */
 function endOf(
   words: readonly Word[],
   at: number,
   elements: readonly string[],
-  next: number,
+  { next, sentence }: Progress,
 ): number | undefined {
   const element = elements[next];
   if (element === undefined) return at;
   if (element === GAP) {
     for (let skip = 0; skip <= MAX_GAP; skip += 1) {
-      const to = endOf(words, at + skip, elements, next + 1);
+      const to = endOf(words, at + skip, elements, { next: next + 1, sentence });
       if (to !== undefined) return to;
     }
     return undefined;
   }
   const word = words[at];
-  if (!word || !fits(word, element) || (next > 0 && word.sentence !== words[at - 1]?.sentence))
-    return undefined;
-  return endOf(words, at + 1, elements, next + 1);
+  if (!word || word.sentence !== sentence || !fits(word, element)) return undefined;
+  return endOf(words, at + 1, elements, { next: next + 1, sentence });
 }
 
 function fits(word: Word, element: string): boolean {

@@ -1,0 +1,49 @@
+/** Figures the shipped detector must not fall below, on labelled posts that are not in this repository. */
+import { describe, expect, it } from 'vitest';
+import { THRESHOLDS } from '@/utils/core/detect/thresholds';
+import { dataPathIfThere } from './data-folder';
+import { judgeRows } from './judge-rows';
+import { loadDetector } from './load-detector';
+import { metrics } from './metrics';
+import { readRows } from './read-tsv';
+import { summarise } from './summary';
+
+const file = dataPathIfThere('complaints', 'dev.tsv');
+const judged = file === undefined ? [] : judgeRows(readRows(file), loadDetector());
+
+if (file === undefined)
+  it('has no data to measure on', () => {
+    expect(judged).toEqual([]);
+  });
+else
+  describe('on the development data', () => {
+    const named = summarise(judged, THRESHOLDS.named.balanced).sources;
+    const addressed = summarise(judged, THRESHOLDS.addressed.balanced).sources;
+
+    it('finds complaints to brands', () => {
+      expect(named['acl19']?.macroF1).toBeGreaterThanOrEqual(0.79);
+      expect(addressed['acl19']?.macroF1).toBeGreaterThanOrEqual(0.8);
+      expect(addressed['acl19']?.prAuc).toBeGreaterThanOrEqual(0.82);
+      expect(addressed['cesamard']?.macroF1).toBeGreaterThanOrEqual(0.82);
+    });
+
+    it('carries over to sources it never learned from', () => {
+      expect(addressed['airline']?.prAuc).toBeGreaterThanOrEqual(0.88);
+      expect(addressed['airline']?.macroF1).toBeGreaterThanOrEqual(0.69);
+      expect(addressed['germeval17']?.macroF1).toBeGreaterThanOrEqual(0.6);
+    });
+
+    it('raises few false alarms in general talk and brands’ own replies', () => {
+      const general = judged.flatMap(({ row, finding }) =>
+        row.source.startsWith('te-')
+          ? [{ label: 0 as const, score: finding.score, predicted: flag(finding.score) }]
+          : [],
+      );
+      expect(metrics(general).fpr).toBeLessThanOrEqual(0.04);
+      expect(named['brandreply']?.fpr).toBeLessThanOrEqual(0.06);
+    });
+  });
+
+function flag(score: number): 0 | 1 {
+  return score >= THRESHOLDS.named.balanced ? 1 : 0;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { featuresOf } from './features';
+import { SAMPLES } from './fixtures/complaints';
+import { readEnglish } from './fixtures/read';
+
+const names = (text: string): string[] => featuresOf(readEnglish(text)).map(({ name }) => name);
+
+describe('features', () => {
+  it.each([
+    ['sarcastic-thanks', 'Thanks for losing my luggage'],
+    ['sarcastic-thanks', 'great service as ever 🙄'],
+    ['sarcastic-praise', 'Lovely, late again'],
+    ['mismatch', 'I ordered six plates but received four'],
+    ['mismatch', 'Dinner for six ordered, two boxes arrived'],
+    ['negated-praise', 'I am not happy with this'],
+    ['negated-trouble', 'no problems so far'],
+    ['but-trouble', 'Nice screen, but it is broken'],
+    ['but-praise', 'It was broken but the staff were great'],
+    ['thanks-after-trouble', 'It was broken, now it works again, thank you'],
+    ['own-mistake', 'I ordered it by accident'],
+    ['still-failure', 'still not working'],
+    ['time-waiting', 'waiting for three weeks'],
+    ['plain-question', 'what time do you open?'],
+    ['question-with-trouble', 'why is it broken?'],
+    ['shouting', 'ABSOLUTELY not'],
+    ['angry-emoji', 'really 😡'],
+    ['signed', 'Sorry to hear that. Please DM us. ^AB'],
+    ['brand-talk', 'Sorry to hear that'],
+    ['your-business', 'your website'],
+  ])('%s in: %s', (name, text) => {
+    expect(names(text)).toContain(name);
+  });
+
+  it.each([
+    ['sarcastic-thanks', 'Thanks for fixing it, all good now'],
+    ['praise', 'I do not recommend this'],
+    ['problem', 'no problem'],
+    ['mismatch', 'I ordered it and got it today'],
+    ['positive', 'nice phone but it broke'],
+    ['shouting', 'iOS and TV'],
+  ])('no %s in: %s', (name, text) => {
+    expect(names(text)).not.toContain(name);
+  });
+
+  it('are each named once', () => {
+    for (const { text } of SAMPLES) expect(new Set(names(text)).size).toBe(names(text).length);
+  });
+});
