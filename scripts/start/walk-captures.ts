@@ -21,9 +21,10 @@ import type { ComposerProbe } from './probe-composers';
 import { readLog, readSettingsRow } from './read-database';
 import { writeExport } from './write-export';
 
-/** Tall enough that the whole page is on screen: only what is on screen is read. */
-const WHOLE_PAGE = { width: 1280, height: 30_000 };
-const SETTLE_MS = 20_000;
+const SCREEN = { width: 1280, height: 2000 };
+/** Time a post stays on screen while the walk reads down the page: only what is on screen is read. */
+const GLANCE_MS = 120;
+const SETTLE_MS = 10_000;
 
 /** @returns the exit code: 1 when a box of another post was chosen, or nothing could be read */
 export async function walkCaptures(
@@ -52,7 +53,9 @@ export async function walkCaptures(
         totals.read += read;
         totals.cases += cases;
         totals.none += probes.filter((each) => each.where === 'none').length;
-        totals.right += probes.filter((each) => each.proof === 'own' || each.proof === 'named').length;
+        totals.right += probes.filter(
+          (each) => each.proof === 'own' || each.proof === 'named' || each.proof === 'alone',
+        ).length;
         totals.wrong += probes.filter((each) => each.proof === 'other' || each.proof === 'unproved').length;
       }
     }
@@ -93,13 +96,14 @@ async function walkOne(
   say(`\n${capture.site}/${capture.name}, as if you answered for ${brand.name ?? brand.handle ?? 'nobody'}`);
   const page = await world.launched.browser.newPage();
   try {
-    await page.setViewport(WHOLE_PAGE);
+    await page.setViewport(SCREEN);
     await serveCapture(page, capture.url, readFileSync(capture.htmlFile, 'utf8'));
     await page.goto(capture.url, { waitUntil: 'domcontentloaded' });
     const known = new Set((await readLog(world.desk)).cases.map((row) => row.id));
     const tabId = await world.frontTab();
-    const read = await readingDone(world, tabId);
     await page.evaluate(probeScript);
+    for (let post = 0; await page.evaluate(`${READ_FUNCTION}(${post})`); post += 1) await sleep(GLANCE_MS);
+    const read = await readingDone(world, tabId);
     const probes: ComposerProbe[] = JSON.parse(String(await page.evaluate(`${READ_FUNCTION}()`)));
     const rows = (await readLog(world.desk)).cases.filter((row) => !known.has(row.id));
     say(`  read ${read} posts, ${rows.length} cases`);
@@ -132,7 +136,7 @@ async function readingDone(world: World, tabId: number): Promise<number> {
   let last = -1;
   let still = 0;
   while (Date.now() < until && still < 3) {
-    await sleep(500);
+    await sleep(300);
     const status = await world.ask('page.status', { tabId });
     const read = status.ok ? (status.value.health?.read ?? 0) : 0;
     still = read > 0 && read === last ? still + 1 : 0;
