@@ -1,5 +1,6 @@
 /** Times and lengths of time in words, in the language of the locale file. Pure but for the words. */
 import type { SlaState } from '@/utils/core/cases/sla';
+import { dateFormat, numberFormat } from './formatters';
 import { t } from './words';
 
 const MINUTE = 60_000;
@@ -59,17 +60,13 @@ export function momentText(at: number): string {
 
 /** @returns a whole number with the language's grouping. */
 export function countText(count: number): string {
-  return new Intl.NumberFormat(t('words_locale')).format(count);
+  return numberFormat().format(count);
 }
 
 function unit(count: number, name: 'minute' | 'hour' | 'day'): string {
-  return new Intl.NumberFormat(t('words_locale'), {
-    style: 'unit',
-    unit: name,
-    unitDisplay: 'short',
-  }).format(count);
+  return numberFormat({ style: 'unit', unit: name, unitDisplay: 'short' }).format(count);
 }
 
 function date(at: number, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(t('words_locale'), options).format(at);
+  return dateFormat(options).format(at);
 }

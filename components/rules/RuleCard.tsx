@@ -26,9 +26,9 @@ export function RuleCard({ rule, number, count, matches, editing, onChange, ...a
         <span class="rule-number soft" aria-hidden="true">
           {number}
         </span>
-        <h4 id={titleId} dir="auto">
+        <h3 id={titleId} dir="auto">
           {rule.name}
-        </h4>
+        </h3>
         <RuleButtons rule={rule} number={number} count={count} editing={editing} {...actions} />
       </div>
       <p class="rule-sentence" dir="auto">

@@ -31,9 +31,9 @@ const draw = () =>
       root,
     ),
   );
-const names = () => [...root.querySelectorAll('h4')].map((title) => title.textContent);
+const names = () => [...root.querySelectorAll('.rule h3')].map((title) => title.textContent);
 const card = (name: string) =>
-  [...root.querySelectorAll('li.rule')].find((item) => item.querySelector('h4')?.textContent === name) ??
+  [...root.querySelectorAll('li.rule')].find((item) => item.querySelector('h3')?.textContent === name) ??
   expect.fail(`no rule ${name}`);
 const press = async (scope: Element, label: string) => {
   const button = [...scope.querySelectorAll<HTMLElement>('button')].find(

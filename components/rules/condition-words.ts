@@ -1,5 +1,6 @@
 /** One condition of a rule in words: "topic is safety or privacy". */
 import { joinAnd, joinOr } from '@/components/join-words';
+import { numberFormat } from '@/components/formatters';
 import { t, tCode } from '@/components/words';
 import type { Condition } from '@/utils/core/rules/schema';
 
@@ -61,7 +62,7 @@ function choiceWords({ op, field, values }: Extract<Condition, { op: 'in' | 'not
 
 function figure({ field, value }: Extract<Condition, { op: 'atLeast' | 'atMost' }>): string {
   const shown = field === 'confidence' ? Math.round(value * 100) : value;
-  return new Intl.NumberFormat(t('words_locale')).format(shown);
+  return numberFormat().format(shown);
 }
 
 /** Names from the browser; a tag it does not know stays as written. */

@@ -1,4 +1,4 @@
-import { t } from '@/components/words';
+import { numberFormat } from '@/components/formatters';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
@@ -6,7 +6,7 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 export function bytesText(bytes: number): string {
   const step = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
   const value = bytes / 1000 ** step;
-  return new Intl.NumberFormat(t('words_locale'), {
+  return numberFormat({
     style: 'unit',
     unit: UNITS[step],
     unitDisplay: 'short',
