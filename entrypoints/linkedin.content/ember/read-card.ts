@@ -44,7 +44,7 @@ function urnsOf(card: Element, parts: OwnParts, tracked: PostUrn | undefined): P
   const comment = card.querySelector(css.COMMENT)?.getAttribute('data-id') ?? '';
   return distinctUrns([
     findPostUrn(card.getAttribute('data-urn') ?? ''),
-    findPostUrn(card.closest('[data-id^="urn:li:"]')?.getAttribute('data-id') ?? ''),
+    findPostUrn(card.closest(css.SHELL)?.getAttribute('data-id') ?? ''),
     tracked,
     parts.body === card ? undefined : quoteUrnOf(parts.body),
     findCommentUrn(comment)?.post,
@@ -52,7 +52,10 @@ function urnsOf(card: Element, parts: OwnParts, tracked: PostUrn | undefined): P
 }
 
 function scopeOf(card: Element) {
-  const holder = card.closest(`[${TRACKING_SCOPE}]`) ?? card.querySelector(`[${TRACKING_SCOPE}]`);
+  const around = card.closest(`[${TRACKING_SCOPE}]`);
+  // One around several cards would not be this card's.
+  const isOfCard = around === card || around?.querySelector(css.CARD) === card;
+  const holder = isOfCard ? around : card.querySelector(`[${TRACKING_SCOPE}]`);
   return holder ? readTrackingScope(holder) : {};
 }
 

@@ -12,6 +12,10 @@ export const CARD = [
   '[data-urn^="urn:li:share:"]',
 ].join(', ');
 
+/** The wrapper of a card in a feed, there before the card is filled in; an aggregate's names several. Seen 2025-06. */
+export const SHELL =
+  '[data-id^="urn:li:activity:"], [data-id^="urn:li:ugcPost:"], [data-id^="urn:li:share:"]';
+
 /** A comment or reply; replies stand inside the comment they answer. Seen 2025-06 to 2026-09. */
 export const COMMENT = '[data-id^="urn:li:comment:("]';
 

@@ -34,7 +34,7 @@ test("another card's token is another card's box", () => {
 });
 
 test("another post's name is another post's box", () => {
-  const other = 'CgsIgICIqvf8v8fMAQ';
+  const other = 'CgsI3KKAgIzW7bLMAQ';
   const { card } = detail((page) =>
     rekey(page, POST_BOX, (key) => key.replace(/^commentBox-[^-]+-/, `commentBox-${other}-`)),
   );
