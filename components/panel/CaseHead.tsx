@@ -43,7 +43,13 @@ export function CaseHead({ row, slaMinutes, now, link, onBack }: CaseHeadProps) 
           </span>
           {row.open === 1 && <SlaNote sla={slaOf(row, slaMinutes, now)} />}
           {link && (
-            <a class="with-icon nowrap case-link" href={link} target="_blank" rel="noreferrer">
+            <a
+              class="with-icon nowrap case-link"
+              href={link}
+              target="_blank"
+              rel="noreferrer"
+              title={t('panel_open_post')}
+            >
               <span>{t('panel_open_post')}</span> <Icon name="open" />
             </a>
           )}

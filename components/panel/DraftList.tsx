@@ -61,8 +61,18 @@ function Editor({ desk, draft }: { readonly desk: CaseDesk; readonly draft?: Dra
       onEdit={(words) => reply.edit(words)}
       onFix={(problem) => problem.fixed !== undefined && reply.edit(problem.fixed)}
       onAllow={(code) => reply.allow(code)}
-      facts={draft?.moves.map((move) => tCode('move', move)).join(' · ')}
+      facts={draft && factsOf(draft)}
       onRevert={draft && text !== draft.text ? () => reply.revert() : undefined}
     />
   );
+}
+
+/** Steps every reply takes say nothing about this one. */
+const USUAL: readonly string[] = ['greet', 'signOff'];
+
+function factsOf({ moves }: Draft): string {
+  return moves
+    .filter((move) => !USUAL.includes(move))
+    .map((move) => tCode('move', move))
+    .join(' · ');
 }

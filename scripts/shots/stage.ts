@@ -46,7 +46,12 @@ function rowsOf(scene: Scene) {
   const told = (scene.stories ?? EVERYONE).map((story) => tell(story, Date.now()));
   const settings: Settings = {
     ...defaultSettings(),
-    brand: { ...defaultSettings().brand, name: 'Northwind Gear', handles: ['NorthwindGear'] },
+    brand: {
+      ...defaultSettings().brand,
+      name: 'Northwind Gear',
+      handles: ['NorthwindGear'],
+      privateChannels: { x: 'https://northwind.example/dm' },
+    },
     engine: scene.model
       ? {
           kind: 'openai-compatible',

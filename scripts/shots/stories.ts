@@ -8,8 +8,8 @@ export const HELD: Story = {
   text: 'third time the @NorthwindGear charger got so hot it melted the case. talking to my lawyer now',
   minutesAgo: 18,
   marks: [
-    ['got so hot', 'safety'],
-    ['melted the case', 'safety'],
+    ['got so hot', 'safety-hazard'],
+    ['melted the case', 'safety-hazard'],
     ['talking to my lawyer', 'legal'],
   ],
   finding: { severity: 'critical', topics: ['safety', 'product'], risks: ['legal', 'safety'] },
@@ -33,7 +33,7 @@ export const LATE_PARCEL: Story = {
   minutesAgo: 38,
   marks: [
     ['due on Monday', 'late'],
-    ['nobody answers', 'no-answer'],
+    ['nobody answers', 'no-response'],
   ],
   finding: { severity: 'strong', topics: ['delivery', 'service'], risks: ['repeated-contact'] },
 };

@@ -146,7 +146,8 @@ describe('writing', () => {
     await open();
     desk.reply.edit('half done');
     desk.otherWords();
-    expect(desk.reply.text.value).toBe('direct words for x:1#1');
+    await until(() => desk.reply.text.value === 'direct words for x:1#1');
+    await until(() => sent.length === 2);
     expect(request().earlier).toContain('direct words for x:1#0');
     desk.reply.choose(OWN);
     expect(desk.reply.text.value).toBe('half done');

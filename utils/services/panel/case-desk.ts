@@ -2,7 +2,7 @@
  * One opened case: its drafts, the reply being written, and what is done with
  * it. The log is the background's; the panel keeps only what is not in it yet.
  */
-import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, untracked, type ReadonlySignal } from '@preact/signals';
 import type { PostKey } from '@/utils/core/post';
 import type { Draft, Engine, ReplyRequest } from '@/utils/core/reply/draft';
 import type { AmendsDb } from '@/utils/db/db';
@@ -15,6 +15,7 @@ import { readCaseFile, type CaseFile } from './case-file';
 import { insertBlock, overridesOf, type InsertBlock } from '@/utils/core/lint/insert-block';
 import { modelDraftsOf, notYetLogged } from './logged-drafts';
 import type { PanelMemory } from './panel-memory';
+import { createPlaybookDrafts } from './playbook-drafts';
 import { createReplyActions, type Reply, type ReplyActions } from './reply-actions';
 import { replyLang, replyRequest } from './reply-request';
 import { OWN } from '@/utils/core/reply/own';
@@ -81,10 +82,8 @@ export function createCaseDesk(caseId: PostKey, deps: CaseDeskDeps): CaseDesk {
       round: round.value,
     });
   };
-  const playbook = computed(() => {
-    const request = requestWith([]);
-    return (request && deps.writer.value?.draftReplies(request)) ?? [];
-  });
+  const made = createPlaybookDrafts(() => requestWith([]), deps.writer);
+  const playbook = computed(() => made.drafts.value ?? []);
   const drafts = computed(() => {
     if (!found.value || !settings.value) return playbook.value;
     const { row, events } = found.value;
@@ -127,11 +126,9 @@ export function createCaseDesk(caseId: PostKey, deps: CaseDeskDeps): CaseDesk {
     if (fresh.length > 0)
       void send('case.act', { caseId: ownId(), act: { type: 'suggested', drafts: fresh } });
   };
-  let loggedRound = -1;
   const stopLogging = effect(() => {
-    if (playbook.value.length === 0 || loggedRound === round.value) return;
-    loggedRound = round.value;
-    log(playbook.value);
+    const shown = playbook.value;
+    untracked(() => log(shown));
   });
 
   const modelRequest = () => requestWith(drafts.value.map((draft) => draft.text));
@@ -152,7 +149,7 @@ export function createCaseDesk(caseId: PostKey, deps: CaseDeskDeps): CaseDesk {
     caseId,
     file,
     error: live.error,
-    ready: computed(() => deps.writer.value !== undefined && requestWith([]) !== undefined),
+    ready: computed(() => made.drafts.value !== undefined),
     drafts,
     reply,
     blocked,
@@ -175,6 +172,7 @@ export function createCaseDesk(caseId: PostKey, deps: CaseDeskDeps): CaseDesk {
     close() {
       model.stop();
       stopLogging();
+      made.stop();
       live.stop();
     },
   };
