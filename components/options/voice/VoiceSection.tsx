@@ -1,5 +1,5 @@
 import { TextField } from '@/components/form/TextField';
-import { t } from '@/components/words';
+import { t, tCode } from '@/components/words';
 import type { Voice } from '@/utils/core/voice/schema';
 import type { VoicePreset } from '@/utils/services/options/voice-presets';
 import type { Site } from '@/utils/sites';
@@ -36,10 +36,11 @@ export function VoiceSection({ voice, presets, sites, previews, onChange }: Voic
               <button
                 key={preset.id}
                 type="button"
+                title={tCode('voice_preset', `${preset.id}_about`)}
                 aria-pressed={isLike(voice, preset)}
                 onClick={() => onChange({ voice: preset.applyTo(voice) }, `voice.preset.${preset.id}`)}
               >
-                {preset.label}
+                {tCode('voice_preset', preset.id)}
               </button>
             ))}
           </div>

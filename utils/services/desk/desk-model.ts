@@ -16,6 +16,7 @@ import { readCaseFile } from '@/utils/services/panel/case-file';
 import { followedQuery } from '@/utils/services/panel/followed-query';
 import { saveFile } from '@/utils/services/save-file';
 import { readSettings } from '@/utils/settings/store';
+import { caseAddress, caseIdOf } from './case-address';
 import { createDeskExport } from './desk-export';
 
 export type DeskModelDeps = {
@@ -58,7 +59,7 @@ export function createDeskModel({ db, send, now }: DeskModelDeps) {
   function open(id: PostKey | ''): void {
     outcome.value = undefined;
     openId.value = id;
-    history.replaceState(null, '', id === '' ? location.pathname : `#${encodeURIComponent(id)}`);
+    history.replaceState(null, '', id === '' ? location.pathname : caseAddress(id));
   }
 
   return {
@@ -97,8 +98,8 @@ export function createDeskModel({ db, send, now }: DeskModelDeps) {
     },
     /** @param hash fragment of the page's address: the id of a case to open */
     openAddress(hash: string): void {
-      const id = decodeURIComponent(hash.slice(1));
-      if (isPostKey(id) && id !== openId.peek()) open(id);
+      const id = caseIdOf(hash);
+      if (id !== undefined && id !== openId.peek()) open(id);
     },
     /** @returns whether it was done */
     async act(caseId: PostKey, act: CaseAct): Promise<boolean> {

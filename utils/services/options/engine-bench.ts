@@ -13,10 +13,14 @@ export type EngineBench = {
    * @param allowed the browser's answer to the request for the host; the request itself is made in the click
    * @param load saves what was typed and loads the engine
    */
-  run(allowed: Promise<boolean>, load: () => Promise<Engine>, request: ReplyRequest): Promise<void>;
-  stop(): void;
+  readonly run: (
+    allowed: Promise<boolean>,
+    load: () => Promise<Engine>,
+    request: ReplyRequest,
+  ) => Promise<void>;
+  readonly stop: () => void;
   /** Forgets the last outcome: it was of other settings. */
-  clear(): void;
+  readonly clear: () => void;
 };
 
 /** @param now milliseconds, any origin */

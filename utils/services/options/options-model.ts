@@ -101,8 +101,8 @@ export function createOptionsModel(deps: OptionsModelDeps) {
     }),
     counts: computed(() => counts.value.value && { ...counts.value.value, ...space.value }),
     saveKey,
-    clearTest: () => bench.clear(),
-    stopTest: () => bench.stop(),
+    clearTest: bench.clear,
+    stopTest: bench.stop,
     /** Called in the click itself: the browser gives its leave for a host to nothing else. */
     testEngine(typedKey: string): void {
       const { value } = endpoint;
