@@ -1,6 +1,7 @@
 /** The first steps, with each preset's reply to the same complaint. */
 import { useEffect } from 'preact/hooks';
 import type { ChangeSettings } from '@/components/options/change';
+import { tCode } from '@/components/words';
 import { Welcome } from '@/components/options/welcome/Welcome';
 import type { OptionsModel } from '@/utils/services/options/options-model';
 import type { Settings } from '@/utils/settings/schema';
@@ -19,7 +20,9 @@ export function WelcomePane({ model, settings, onChange, onDone }: WelcomePanePr
     const preset = model.presets[index];
     if (!preset) return [];
     const { name } = preset.applyTo(settings.voice);
-    return [{ ...preset, name, siteLabel: siteLabel(site), post, reply }];
+    return [
+      { ...preset, label: tCode('voice_preset', preset.id), name, siteLabel: siteLabel(site), post, reply },
+    ];
   });
   return <Welcome settings={settings} sites={SITES} voices={voices} onChange={onChange} onDone={onDone} />;
 }
