@@ -4,7 +4,8 @@
  *   npm run eval -- FILE.tsv            a table, by source and language
  *   npm run eval -- --file FILE.tsv --json
  *
- * Columns of the TSV: text, and what there is of source, lang, label, intent, severity.
+ * By default each row is judged by its words alone; `--addressed` judges it as a post that answers the brand,
+ * with the lower threshold of such posts; intents and severity are always those of posts to the brand. Columns of the TSV: text, and what there is of source, lang, label, intent, severity.
  * Without a file: dev.tsv of the data folder (AMENDS_DATA, else ../shared/data).
  */
 import { parseArgs } from 'node:util';
@@ -21,21 +22,24 @@ const { values, positionals } = parseArgs({
   options: {
     file: { type: 'string' },
     weights: { type: 'string', default: WEIGHTS_FILE },
-    threshold: { type: 'string', default: String(thresholdFor('named', 'balanced')) },
+    addressed: { type: 'boolean', default: false },
+    threshold: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
 const file = values.file ?? positionals[0] ?? dataPath('complaints', 'dev.tsv');
+const threshold = Number(values.threshold ?? thresholdFor(values.addressed ? 'addressed' : 'no', 'balanced'));
 const rows = readRows(file);
 const detector = loadDetector(values.weights);
 const start = performance.now();
-const judged = judgeRows(rows, detector);
+const judged = judgeRows(rows, detector, values.addressed);
 const elapsed = performance.now() - start;
-const summary = summarise(judged, Number(values.threshold));
+const toBrand = values.addressed ? judged : judgeRows(rows, detector, true);
+const summary = summarise(judged, threshold, toBrand);
 if (values.json) console.log(JSON.stringify(summary, null, 2));
 else {
   console.log(formatSummary(summary));
   console.log(
-    `\n${rows.length} rows, ${((elapsed / rows.length) * 1000).toFixed(0)} µs each, threshold ${values.threshold}`,
+    `\n${rows.length} rows, ${((elapsed / rows.length) * 1000).toFixed(0)} µs each, threshold ${threshold}`,
   );
 }

@@ -1,4 +1,4 @@
-/** Labelled rows through the detector, each as a post that answers the brand. */
+/** Labelled rows through the detector, as posts that answer the brand or as talk among strangers. */
 import * as v from 'valibot';
 import { brandSchema } from '@/utils/core/brand';
 import type { Detector } from '@/utils/core/detect/detect';
@@ -11,15 +11,18 @@ export type JudgedRow = { readonly row: Row; readonly finding: Finding };
 
 const BRAND = v.parse(brandSchema, { name: 'Some Brand', handles: ['somebrand'] });
 
-/** @returns the finding of each row. The rows' own brands are unknown, so each counts as addressed to one brand. */
-export function judgeRows(rows: readonly Row[], detector: Detector): JudgedRow[] {
+/**
+ * @param addressed the rows' own brands are unknown: true counts each as an answer to one brand, false each as the words alone
+ * @returns the finding of each row
+ */
+export function judgeRows(rows: readonly Row[], detector: Detector, addressed: boolean): JudgedRow[] {
   return rows.map((row, at) => ({
     row,
-    finding: detector.detect(postOf(row, at), { brand: BRAND, page: { kind: 'home' } }),
+    finding: detector.detect(postOf(row, at, addressed), { brand: BRAND, page: { kind: 'home' } }),
   }));
 }
 
-function postOf(row: Row, at: number): Post {
+function postOf(row: Row, at: number, addressed: boolean): Post {
   return {
     key: postKey('x', String(at + 1)),
     aliases: [],
@@ -28,7 +31,7 @@ function postOf(row: Row, at: number): Post {
     author: { name: 'Somebody' },
     text: capText(row.text),
     ...(row.lang === 'und' ? {} : { lang: row.lang }),
-    replyTo: { handle: 'somebrand' },
+    ...(addressed ? { replyTo: { handle: 'somebrand' } } : {}),
     metrics: {},
     media: [],
   };

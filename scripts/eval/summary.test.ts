@@ -17,7 +17,8 @@ const TSV = [
 
 describe('the report', () => {
   const rows = parseRows(TSV);
-  const summary = summarise(judgeRows(rows, loadDetector()), 0.5);
+  const judged = judgeRows(rows, loadDetector(), true);
+  const summary = summarise(judged, 0.5, judged);
 
   it('reads rows by the header, without quoting', () => {
     expect(rows).toHaveLength(6);

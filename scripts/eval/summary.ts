@@ -31,14 +31,24 @@ const INTENT_OF: Readonly<Record<string, Intent>> = {
   brand_reply: 'other',
 };
 
-/** @returns all figures; `threshold` is the least score that counts as a complaint. */
-export function summarise(rows: readonly JudgedRow[], threshold: number): Summary {
+/**
+ * @param rows judged for the figures of complaints
+ * @param threshold the least score that counts as a complaint
+ * @param toBrand the same rows judged as posts to the brand, the only ones whose intent and severity are ever asked for
+ */
+export function summarise(
+  rows: readonly JudgedRow[],
+  threshold: number,
+  toBrand: readonly JudgedRow[],
+): Summary {
   const sources: Record<string, Metrics> = {};
   const intents: Record<string, ClassTable> = {};
   const severity: Record<string, ClassTable> = {};
   for (const [name, group] of groupRows(rows)) {
     const judged = group.flatMap((item) => judgedOf(item, threshold));
     if (judged.length > 0) sources[name] = metrics(judged);
+  }
+  for (const [name, group] of groupRows(toBrand)) {
     const intent = group.flatMap(({ row, finding }) => {
       const gold = INTENT_OF[row.intent];
       return gold ? [{ gold, predicted: finding.intent }] : [];

@@ -8,6 +8,7 @@ import { isCompetitorsTrouble } from './competitor';
 import { featuresOf } from './features';
 import type { Finding } from './finding';
 import { formsOf } from './forms';
+import { inContext } from './in-context';
 import { intentOf } from './intent';
 import { languageOf } from './language-of';
 import { compileTables, isSupported, type LanguageTables, type SupportedLanguage } from './languages';
@@ -67,7 +68,7 @@ function judge(
   { aboutBrand, byBrand, ours, theirs }: BrandRelation,
   weights: Weights,
 ): Finding {
-  const features = featuresOf(reading);
+  const features = inContext(featuresOf(reading), aboutBrand);
   const { probability, contributions } = score(features, lang, weights);
   const rivals = isCompetitorsTrouble(contributions, reading.normal.text, { ours, theirs });
   const concerned = rivals && aboutBrand === 'named' ? 'no' : aboutBrand;

@@ -4,32 +4,37 @@ import type { Feature } from './features/feature';
 
 /** Any of these and a person of rank should look. */
 const CRITICAL_RISKS: readonly Risk[] = ['self-harm', 'safety', 'legal'];
-const STRONG_FROM = 2;
-/** Points a feature brings, times its value (1 for one, 1.4 for two …). */
+const STRONG_FROM = 1.4;
+/** Points a feature brings, times its value (1 for one, 1.4 for two …); a plain question takes some away. */
 const POINTS: Readonly<Record<string, number>> = {
-  swearing: 1.5,
-  angry: 1.5,
-  awful: 1.2,
-  cheated: 1.5,
-  unfair: 1.2,
-  rude: 1.2,
-  churn: 2,
   legal: 2,
-  'third-time': 1.5,
-  'poor-service': 1,
-  'no-response': 0.8,
-  'on-hold': 0.7,
-  repeat: 0.5,
+  churn: 2,
+  rude: 2,
+  cheated: 1.5,
+  swearing: 1.5,
+  angry: 1.2,
+  'poor-service': 1.2,
+  awful: 1.2,
+  'your-blame': 1.2,
+  unfair: 1.2,
+  'third-time': 1,
+  'no-response': 1,
+  'on-hold': 0.9,
+  fail: 0.9,
+  cancel: 0.8,
   annoyed: 0.8,
   disappointed: 0.8,
-  'time-waiting': 0.7,
-  'sarcastic-thanks': 0.6,
-  shouting: 0.7,
-  exclaims: 0.4,
-  'asks-loudly': 0.5,
   'angry-emoji': 0.8,
-  'your-blame': 0.4,
-  fail: 0.6,
+  'time-waiting': 0.6,
+  'sarcastic-thanks': 0.6,
+  bad: 0.4,
+  shouting: 0.4,
+  exclaims: 0.4,
+  'asks-loudly': 0.3,
+  service: 0.3,
+  'help-plea': -0.2,
+  'plain-question': -0.8,
+  'opens-asking': -0.8,
 };
 
 /** @returns the severity of a complaint with these features and risks. */

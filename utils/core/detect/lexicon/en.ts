@@ -166,7 +166,7 @@ export const EN: Lexicon = {
   'topic-account':
     'account, accounts, log in, login, logged out, log me, sign in, signed out, password, passcode, username, locked out, suspended, verification, verify, verification code, security code, profile, membership, banned, deactivated, reset',
   'topic-outage':
-    'outage*, is down, are down, went down, been down, down again, still down, no internet, no signal, no service, no power, no water, no connection, power cut, power outage, offline, not loading, wont load, server, servers, cant connect, no broadband, no wifi, no network, site down, app down, website down, connection, intermittent',
+    'outage*, is down, are down, went down, been down, down again, still down, no internet, no signal, no service, no power, no water, no connection, power cut, power outage, offline, not loading, wont load, server, servers, cant connect, no broadband, no wifi, no network, site down, app down, website down, connection, intermittent, without internet, without power, without service, without signal, without wifi, without water, lost connection, lost signal, no heating, no hot water',
   'topic-price':
     'price, prices, pricing, price increase, price hike, price rise, expensive, overpriced, pricey, too much money, ripoff, rip off, extortion*, cheaper, discount, value for money, went up, gone up, increase, increased, hidden fees, coupon, promo code',
   'topic-safety':
