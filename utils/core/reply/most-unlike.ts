@@ -22,7 +22,7 @@ export function mostUnlike(finalists: readonly (readonly Candidate[])[]): Candid
           cost: beam.cost + candidate.cost + sharedCost(candidate, beam.chosen),
         })),
     );
-    if (grown.length > 0) beams = grown.sort((a, b) => a.cost - b.cost).slice(0, BEAMS);
+    if (grown.length > 0) beams = grown.toSorted((a, b) => a.cost - b.cost).slice(0, BEAMS);
   }
   return beams[0]?.chosen ?? [];
 }

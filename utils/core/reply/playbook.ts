@@ -77,7 +77,7 @@ function candidates(approach: Approach, scene: Scene, earlier: readonly Readonly
       cost: candidate.cost + EARLIER_COST * Math.max(0, ...before),
     });
   }
-  return [...byText.values()].sort((a, b) => a.cost - b.cost);
+  return [...byText.values()].toSorted((a, b) => a.cost - b.cost);
 }
 
 function isClean({ text }: Candidate, { request, lang }: Scene): boolean {

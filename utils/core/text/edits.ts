@@ -8,7 +8,7 @@ export type Edit = Span & { readonly to: string };
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let out = '';
   let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
     if (edit.start < at) continue;
     out += text.slice(at, edit.start) + edit.to;
     at = edit.end;

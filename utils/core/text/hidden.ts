@@ -8,7 +8,7 @@ import type { Span } from './normalise';
  */
 const HIDDEN =
   // oxlint-disable-next-line no-control-regex -- controls are what is looked for
-  /(?<=\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]{0,2})\u200d(?=\p{Extended_Pictographic})|\u{1f3f4}[\u{e0020}-\u{e007e}]{5}\u{e007f}|(?<hidden>[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|[\p{Cf}\p{Co}\p{Cs}]+)/gu;
+  /(?<=\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]{0,2})\u200d(?=\p{Extended_Pictographic})|\u{1f3f4}[\u{e0020}-\u{e007e}]{5}\u{e007f}|(?<hidden>[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|[\p{Cf}\p{Co}\p{Cs}]+)/gu;
 
 /** @returns where hidden characters stand. */
 export function findHidden(text: string): Span[] {

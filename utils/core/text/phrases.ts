@@ -14,6 +14,7 @@ export type PhraseHit = Span & {
 
 /** Words a gap (`..`) may span. */
 const GAP = '(?:[\\s,:;]+[^\\s,:;.!?]+){0,3}[\\s,:;]+';
+const NOTHING = /(?!)/g;
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 
 /**
@@ -22,26 +23,29 @@ const LETTER = '[\\p{L}\\p{M}\\p{N}]';
  *   An apostrophe may be missing in the text.
  */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
-  if (phrases.length === 0) return () => [];
-  const sources = phrases.map(sourceOf);
-  const pattern = new RegExp(`(?<!${LETTER})(?:${sources.join('|')})(?!${LETTER})`, 'gu');
-  return (normal) =>
-    Array.from(normal.text.matchAll(pattern), (match) => ({
-      ...sourceSpan(normal, match.index, match.index + match[0].length),
-      text: match[0],
-    }));
+  return finder(() => phrases.map(sourceOf));
 }
 
 /** As `phraseFinder`, for words a brand typed: nothing in them is notation. */
 export function literalFinder(phrases: readonly string[]): PhraseFinder {
-  const sources = phrases.map((phrase) => literalSource(normalise(phrase).text.trim())).filter(Boolean);
-  if (sources.length === 0) return () => [];
-  const pattern = new RegExp(`(?<!${LETTER})(?:${sources.join('|')})(?!${LETTER})`, 'gu');
-  return (normal) =>
-    Array.from(normal.text.matchAll(pattern), (match) => ({
+  return finder(() => phrases.map((phrase) => literalSource(normalise(phrase).text.trim())).filter(Boolean));
+}
+
+/** Compiled at the first search: most tables are never asked for, those of other languages. */
+function finder(sources: () => readonly string[]): PhraseFinder {
+  let pattern: RegExp | undefined;
+  return (normal) => {
+    pattern ??= patternOf(sources());
+    return Array.from(normal.text.matchAll(pattern), (match) => ({
       ...sourceSpan(normal, match.index, match.index + match[0].length),
       text: match[0],
     }));
+  };
+}
+
+function patternOf(sources: readonly string[]): RegExp {
+  if (sources.length === 0) return NOTHING;
+  return new RegExp(`(?<!${LETTER})(?:${sources.join('|')})(?!${LETTER})`, 'gu');
 }
 
 function sourceOf(phrase: string): string {

@@ -17,13 +17,19 @@ export type Tone = Pick<
   | 'apology'
 >;
 
-export type VoicePreset = { readonly id: string; readonly tone: Tone };
+export type VoicePreset = {
+  readonly id: string;
+  /** What the voice is called once chosen; the brand may rename it. */
+  readonly name: string;
+  readonly tone: Tone;
+};
 
 const NO_EMOJI: Voice['emoji'] = { policy: 'never', listed: [], max: 0 };
 
 export const VOICE_PRESETS = [
   {
     id: 'warm-clear',
+    name: 'Warm and clear',
     tone: {
       formality: 3,
       warmth: 4,
@@ -40,6 +46,7 @@ export const VOICE_PRESETS = [
   },
   {
     id: 'formal',
+    name: 'Formal',
     tone: {
       formality: 1,
       warmth: 3,
@@ -56,6 +63,7 @@ export const VOICE_PRESETS = [
   },
   {
     id: 'friendly',
+    name: 'Friendly',
     tone: {
       formality: 4,
       warmth: 5,
@@ -72,6 +80,7 @@ export const VOICE_PRESETS = [
   },
   {
     id: 'personal',
+    name: 'Personal',
     tone: {
       formality: 3,
       warmth: 5,
@@ -88,6 +97,7 @@ export const VOICE_PRESETS = [
   },
   {
     id: 'brief',
+    name: 'Brief and factual',
     tone: {
       formality: 3,
       warmth: 2,
@@ -104,6 +114,7 @@ export const VOICE_PRESETS = [
   },
   {
     id: 'careful',
+    name: 'Careful',
     tone: {
       formality: 2,
       warmth: 3,
@@ -122,7 +133,7 @@ export const VOICE_PRESETS = [
 
 export type VoicePresetId = (typeof VOICE_PRESETS)[number]['id'];
 
-/** @returns the voice with the preset's tone and everything else of its own. */
-export function applyPreset(voice: Voice, { tone }: VoicePreset): Voice {
-  return { ...voice, ...tone };
+/** @returns the voice with the preset's name and tone and everything else of its own. */
+export function applyPreset(voice: Voice, { name, tone }: VoicePreset): Voice {
+  return { ...voice, ...tone, name };
 }

@@ -4,7 +4,7 @@ import { mend } from '@/utils/core/lint/mend';
 
 /** One emoji with its skin tones, variation selectors and joined parts; a flag. Copyright and trade marks are none. */
 const EMOJI =
-  /(?![©®™])(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]{0,2}(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]{0,2}){0,6})/gu;
+  /(?![©®™])(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]{0,2}(?:\u200d\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]{0,2}){0,6})/gu;
 
 export const emoji: Check = ({ text }, input) => {
   const found = [...text.matchAll(EMOJI)];

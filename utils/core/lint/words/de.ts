@@ -210,7 +210,7 @@ export const DE_WORDS: LintWords = {
     'sprachmodell',
     'künstliche intelligenz',
     '(hier ist|hier sind) (ein|eine|drei|der|die|deine|ihre) (entwurf|entwürfe|antwort|antworten|vorschlag|vorschläge)',
-    '(natürlich|gerne|sicher),? hier',
+    '(natürlich|gerne|sicher)(,|) hier',
     '(entwurf|option|version|antwort|variante) (1|2|3|eins|zwei|drei)',
     '(systemanweisung*|systemprompt|systemnachricht)',
     '(dabei|damit) kann ich (leider |)nicht (helfen|dienen)',
@@ -256,11 +256,11 @@ export const DE_WORDS: LintWords = {
   ],
   nonApologies: [
     {
-      phrase: '(tut uns leid|tut mir leid|bedauern|bedaure),? dass (du dich|sie sich) so (fühlst|fühlen)',
+      phrase: '(tut uns leid|tut mir leid|bedauern|bedaure)(,|) dass (du dich|sie sich) so (fühlst|fühlen)',
       say: 'tut uns leid, was passiert ist',
     },
-    { phrase: '(tut uns leid|tut mir leid|entschuldig*|sorry),? (falls|wenn|sollte|sollten)', say: '' },
+    { phrase: '(tut uns leid|tut mir leid|entschuldig*|sorry)(,|) (falls|wenn|sollte|sollten)', say: '' },
     { phrase: '(etwaige|eventuelle|mögliche|entstandene) unannehmlichkeiten', say: 'die Umstände' },
-    { phrase: '(tut uns leid|tut mir leid|sorry),? aber', say: '' },
+    { phrase: '(tut uns leid|tut mir leid|sorry)(,|) aber', say: '' },
   ],
 };

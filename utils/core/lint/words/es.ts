@@ -208,7 +208,7 @@ export const ES_WORDS: LintWords = {
     'modelo de lenguaje',
     'inteligencia artificial',
     '(aquí tienes|aquí tiene|aquí está) (un|una|tres|el|la|los) (borrador|borradores|respuesta|respuestas|opción|opciones)',
-    '(claro|por supuesto),? (aquí|puedo)',
+    '(claro|por supuesto)(,|) (aquí|puedo)',
     '(borrador|opción|versión|respuesta) (1|2|3|uno|dos|tres)',
     '(instrucciones|mensaje) del sistema',
     'no puedo (ayudar|ayudarte|cumplir|generar) (con eso|con esto|esa|ese)',
@@ -256,6 +256,6 @@ export const ES_WORDS: LintWords = {
       say: '',
     },
     { phrase: '(disculpe|disculpa|perdón|lo sentimos|lo siento) si', say: '' },
-    { phrase: '(lo sentimos|lo siento|lamentamos),? pero', say: '' },
+    { phrase: '(lo sentimos|lo siento|lamentamos)(,|) pero', say: '' },
   ],
 };

@@ -203,7 +203,7 @@ export const FR_WORDS: LintWords = {
     'modèle de langage',
     'intelligence artificielle',
     '(voici|voilà) (un|une|trois|les|des|la|le) (brouillon|brouillons|réponse|réponses|proposition|propositions|version|versions)',
-    '(bien sûr|certainement|absolument),? (voici|je peux)',
+    '(bien sûr|certainement|absolument)(,|) (voici|je peux)',
     '(brouillon|option|version|réponse) (1|2|3)',
     '(instructions|message|invite) (du |)système',
     'je ne peux pas (vous aider avec|répondre à cette|générer)',
@@ -225,6 +225,6 @@ export const FR_WORDS: LintWords = {
         '(pour|de) (tout désagrément|la gêne occasionnée|les désagréments occasionnés|tout inconvénient) (éventuel|que|causé|)',
       say: '',
     },
-    { phrase: '(désolés|désolé|désolée),? mais', say: '' },
+    { phrase: '(désolés|désolé|désolée)(,|) mais', say: '' },
   ],
 };

@@ -217,7 +217,7 @@ export const PT_WORDS: LintWords = {
     'modelo de linguagem',
     'inteligência artificial',
     '(aqui está|aqui estão|segue|seguem) (um|uma|três|o|a|os|as) (rascunho|rascunhos|resposta|respostas|opção|opções)',
-    '(claro|com certeza),? (aqui|posso)',
+    '(claro|com certeza)(,|) (aqui|posso)',
     '(rascunho|opção|versão|resposta) (1|2|3|um|dois|três)',
     '(instruções|mensagem|prompt) do sistema',
     'não posso (ajudar com|gerar|cumprir)',
@@ -252,6 +252,6 @@ export const PT_WORDS: LintWords = {
         '(por|pelos|por quaisquer|por qualquer|eventuais) (transtornos causados|inconvenientes|inconveniente|eventuais transtornos)',
       say: 'pelo transtorno',
     },
-    { phrase: '(desculpe|lamentamos|sinto muito),? mas', say: '' },
+    { phrase: '(desculpe|lamentamos|sinto muito)(,|) mas', say: '' },
   ],
 };

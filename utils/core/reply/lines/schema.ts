@@ -111,10 +111,7 @@ export const linesSchema = v.strictObject({
   /** Vehicles of one grammatical gender, so that every line fits each. */
   trips: v.strictObject({ flight: text, train: text, bus: text, trip: text }),
   /** What a private message is called on each site. */
-  dm: v.strictObject({ x: text, facebook: text, linkedin: text, instagram: text } satisfies Record<
-    (typeof SITE_IDS)[number],
-    unknown
-  >),
+  dm: each(SITE_IDS, text),
   /** First words that keep their capital after a comma. */
   keepCapital: v.array(text),
   /** After the word "question"; empty when there is nothing to add. */
