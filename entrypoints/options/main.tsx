@@ -13,11 +13,12 @@ import { createDetectorLoader } from '@/utils/services/load-detector';
 import { createOptionsModel } from '@/utils/services/options/options-model';
 import { App } from './App';
 
+const db = openDb();
 const model = createOptionsModel({
-  db: openDb(),
+  db,
   send,
   loadDetector: createDetectorLoader(),
-  loadEngine: () => Promise.reject(new Error('no engine yet')),
+  loadEngine: async (settings) => (await import('@/utils/services/load-engine')).loadEngine(db, settings),
   loadWriter: async () => (await import('@/utils/services/panel/writer')).writer,
   now: () => Date.now(),
 });

@@ -26,7 +26,6 @@ const shell: PanelShell = {
   report: (health) => healthReport(health, browser.runtime.getManifest().version, navigator.userAgent),
   linkOf: ({ post, site }) => (post.url && siteOfUrl(post.url)?.id === site ? post.url : undefined),
   modelName: ({ engine }) => `${engine.model}, ${providerOf(engine.provider).label}`,
-  preview: () => '',
 };
 
 /** The browser asks the agent at most once a host; where leave was given before, it asks nothing. */
@@ -39,15 +38,17 @@ async function allowHost({ engine }: Settings): Promise<boolean> {
 export function startPanel(frame: 'popup' | 'sidepanel'): void {
   document.body.classList.add(`frame-${frame}`);
   document.documentElement.lang = browser.i18n.getMessage('words_locale');
+  const db = openDb();
   const writer = signal<Writer | undefined>(undefined);
   const model = createPanelModel({
-    db: openDb(),
+    db,
     send,
     memory: createPanelMemory(),
     tab: followTab(send),
     writer,
     allowHost,
-    loadEngine: async () => Promise.reject(new Error('later')),
+    // The SDK is as large as the rest of the panel: it comes with the first click on "Ask the model".
+    loadEngine: async (settings) => (await import('@/utils/services/load-engine')).loadEngine(db, settings),
     copyText,
   });
   const root = document.getElementById('app');
