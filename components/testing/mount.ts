@@ -23,9 +23,16 @@ export function mount(): Mounted {
 }
 
 /** @returns the first element that matches; throws when there is none, so that a test fails where it looks */
-export function find<E extends Element = HTMLElement>(root: ParentNode, selector: string): E {
-  const found = root.querySelector<E>(selector);
+export function find(root: ParentNode, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+/** @returns the first input that matches */
+export function findInput(root: ParentNode, selector = 'input'): HTMLInputElement {
+  const found = find(root, selector);
+  if (!(found instanceof HTMLInputElement)) throw new TypeError(`${selector} is no input`);
   return found;
 }
 
@@ -62,13 +69,15 @@ export async function press(key: string, init: KeyboardEventInit = {}): Promise<
 
 /** jsdom has neither: a dialog that only opens, and an observer that never observes. */
 export function fillInBrowser(): void {
-  HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+      this.dispatchEvent(new Event('close'));
+    },
+  });
   globalThis.ResizeObserver ??= class {
     observe() {}
     unobserve() {}

@@ -15,13 +15,5 @@ export type VoicePaneProps = {
 export function VoicePane({ model, settings, onChange }: VoicePaneProps) {
   useEffect(() => model.previews.follow(), [model]);
   const previews = model.previews.value.value?.map((card) => ({ ...card, siteLabel: siteLabel(card.site) }));
-  return (
-    <VoiceSection
-      voice={settings.voice}
-      presets={model.presets}
-      sites={SITES}
-      previews={previews}
-      onChange={onChange}
-    />
-  );
+  return <VoiceSection voice={settings.voice} sites={SITES} previews={previews} onChange={onChange} />;
 }

@@ -1,9 +1,8 @@
 /** The first steps, with each preset's reply to the same complaint. */
 import { useEffect } from 'preact/hooks';
 import type { ChangeSettings } from '@/components/options/change';
-import { tCode } from '@/components/words';
 import { Welcome } from '@/components/options/welcome/Welcome';
-import type { OptionsModel } from '@/utils/services/options/options-model';
+import { FIRST_VOICES, type OptionsModel } from '@/utils/services/options/options-model';
 import type { Settings } from '@/utils/settings/schema';
 import { SITES, siteLabel } from '@/utils/sites';
 
@@ -17,12 +16,8 @@ export type WelcomePaneProps = {
 export function WelcomePane({ model, settings, onChange, onDone }: WelcomePaneProps) {
   useEffect(() => model.presetPreviews.follow(), [model]);
   const voices = model.presetPreviews.value.value?.flatMap(({ site, post, reply }, index) => {
-    const preset = model.presets[index];
-    if (!preset) return [];
-    const { name } = preset.applyTo(settings.voice);
-    return [
-      { ...preset, label: tCode('voice_preset', preset.id), name, siteLabel: siteLabel(site), post, reply },
-    ];
+    const preset = FIRST_VOICES[index];
+    return preset ? [{ preset, siteLabel: siteLabel(site), post, reply }] : [];
   });
   return <Welcome settings={settings} sites={SITES} voices={voices} onChange={onChange} onDone={onDone} />;
 }

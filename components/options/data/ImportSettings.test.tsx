@@ -3,7 +3,7 @@ import { Blob } from 'node:buffer';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { installWords } from '@/components/testing/install-words';
-import { button, click, find, mount, type Mounted } from '@/components/testing/mount';
+import { button, click, findInput, mount, type Mounted } from '@/components/testing/mount';
 import { readSettingsFile } from '@/utils/services/options/read-settings-file';
 import { defaultSettings } from '@/utils/settings/defaults';
 import { settingsFile } from '@/utils/settings/file';
@@ -17,7 +17,7 @@ let page: Mounted;
 let imported: Partial<Settings> | undefined;
 
 async function choose(text: string): Promise<void> {
-  const input = find<HTMLInputElement>(page.root, 'input[type=file]');
+  const input = findInput(page.root, 'input[type=file]');
   // jsdom cannot fill a file list, and its own files have no text().
   Object.defineProperty(input, 'files', { configurable: true, value: [new Blob([text])] });
   await act(async () => {

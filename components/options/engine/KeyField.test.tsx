@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { installWords } from '@/components/testing/install-words';
-import { button, click, find, mount, type, type Mounted } from '@/components/testing/mount';
+import { button, click, findInput, mount, type, type Mounted } from '@/components/testing/mount';
 import { KeyField } from './KeyField';
 
 installWords();
@@ -27,7 +27,7 @@ function Frame({ last4 }: { readonly last4?: string }) {
     />
   );
 }
-const field = () => find<HTMLInputElement>(page.root, 'input');
+const field = () => findInput(page.root);
 
 beforeEach(() => {
   page = mount();

@@ -1,13 +1,14 @@
 import { TextField } from '@/components/form/TextField';
 import { t, tCode } from '@/components/words';
+import { VOICE_PRESETS } from '@/utils/core/voice/presets';
 import type { Voice } from '@/utils/core/voice/schema';
-import type { VoicePreset } from '@/utils/services/options/voice-presets';
 import type { Site } from '@/utils/sites';
 import type { ChangeSettings } from '@/components/options/change';
 import { EmojiFields } from './EmojiFields';
 import { LimitFields } from './LimitFields';
 import { ReplyFields } from './ReplyFields';
 import { SampleList } from './SampleList';
+import { inVoice, soundsLike } from './preset-voice';
 import type { SetVoice } from './set-voice';
 import { ToneFields } from './ToneFields';
 import { type PreviewCard, VoicePreview } from './VoicePreview';
@@ -15,7 +16,6 @@ import { WordFields } from './WordFields';
 
 export type VoiceSectionProps = {
   readonly voice: Voice;
-  readonly presets: readonly VoicePreset[];
   readonly sites: readonly Site[];
   /** Undefined while they are being written. */
   readonly previews?: readonly PreviewCard[];
@@ -23,7 +23,7 @@ export type VoiceSectionProps = {
 };
 
 /** Every field of the voice, and what it does to three replies beside it. */
-export function VoiceSection({ voice, presets, sites, previews, onChange }: VoiceSectionProps) {
+export function VoiceSection({ voice, sites, previews, onChange }: VoiceSectionProps) {
   const set: SetVoice = (part) => onChange({ voice: { ...voice, ...part } }, `voice.${Object.keys(part)[0]}`);
   return (
     <div class="beside">
@@ -32,13 +32,13 @@ export function VoiceSection({ voice, presets, sites, previews, onChange }: Voic
           <h3 id="voice-presets">{t('options_voice_presets')}</h3>
           <p class="soft">{t('options_voice_intro')}</p>
           <div class="row">
-            {presets.map((preset) => (
+            {VOICE_PRESETS.map((preset) => (
               <button
                 key={preset.id}
                 type="button"
                 title={tCode('voice_preset', `${preset.id}_about`)}
-                aria-pressed={isLike(voice, preset)}
-                onClick={() => onChange({ voice: preset.applyTo(voice) }, `voice.preset.${preset.id}`)}
+                aria-pressed={soundsLike(voice, preset)}
+                onClick={() => onChange({ voice: inVoice(voice, preset) }, `voice.preset.${preset.id}`)}
               >
                 {tCode('voice_preset', preset.id)}
               </button>
@@ -62,9 +62,4 @@ export function VoiceSection({ voice, presets, sites, previews, onChange }: Voic
       <VoicePreview cards={previews} />
     </div>
   );
-}
-
-/** Whether choosing the preset would change nothing but the name. */
-function isLike(voice: Voice, preset: VoicePreset): boolean {
-  return JSON.stringify({ ...preset.applyTo(voice), name: '' }) === JSON.stringify({ ...voice, name: '' });
 }

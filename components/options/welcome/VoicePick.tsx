@@ -1,27 +1,26 @@
-import { t } from '@/components/words';
+import { soundsLike } from '@/components/options/voice/preset-voice';
+import { t, tCode } from '@/components/words';
+import type { VoicePreset } from '@/utils/core/voice/presets';
 import type { Voice } from '@/utils/core/voice/schema';
 
 /** A voice to choose, shown as its reply to one complaint. */
 export type VoiceSample = {
-  readonly id: string;
-  readonly label: string;
-  /** Name the voice has once chosen. */
-  readonly name: string;
+  readonly preset: VoicePreset;
   readonly siteLabel: string;
   readonly post: string;
   readonly reply: string;
-  readonly applyTo: (voice: Voice) => Voice;
 };
 
 export type VoicePickProps = {
   /** Undefined while the replies are being written. */
   readonly voices?: readonly VoiceSample[];
-  readonly chosen: string;
-  readonly onChoose: (voice: VoiceSample) => void;
+  /** The voice as it is set. */
+  readonly voice: Voice;
+  readonly onChoose: (preset: VoicePreset) => void;
 };
 
 /** The same complaint answered in each voice: one is chosen by its sound, not by sliders. */
-export function VoicePick({ voices, chosen, onChoose }: VoicePickProps) {
+export function VoicePick({ voices, voice, onChoose }: VoicePickProps) {
   const first = voices?.[0];
   return (
     <section class="card" aria-labelledby="welcome-2">
@@ -35,17 +34,17 @@ export function VoicePick({ voices, chosen, onChoose }: VoicePickProps) {
         </figure>
       )}
       <div class="voice-picks" role="radiogroup" aria-labelledby="welcome-2">
-        {voices?.map((voice) => (
-          <label key={voice.id} class="voice-pick">
+        {voices?.map(({ preset, reply }) => (
+          <label key={preset.id} class="voice-pick">
             <input
               type="radio"
               name="welcome-voice"
-              checked={voice.name === chosen}
-              onChange={() => onChoose(voice)}
+              checked={soundsLike(voice, preset)}
+              onChange={() => onChoose(preset)}
             />
-            <span class="voice-pick-name">{voice.label}</span>
+            <span class="voice-pick-name">{tCode('voice_preset', preset.id)}</span>
             <span class="preview-reply" dir="auto">
-              {voice.reply}
+              {reply}
             </span>
           </label>
         ))}

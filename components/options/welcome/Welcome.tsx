@@ -3,6 +3,7 @@ import { TokenInput } from '@/components/form/TokenInput';
 import { Switch } from '@/components/form/Switch';
 import { cleanHandle } from '@/components/form/token-list';
 import { SiteNote } from '@/components/options/SitesSection';
+import { inVoice } from '@/components/options/voice/preset-voice';
 import type { ChangeSettings } from '@/components/options/change';
 import { t } from '@/components/words';
 import type { Settings } from '@/utils/settings/schema';
@@ -48,8 +49,8 @@ export function Welcome({ settings, sites, voices, onChange, onDone }: WelcomePr
       </section>
       <VoicePick
         voices={voices}
-        chosen={settings.voice.name}
-        onChoose={(voice) => onChange({ voice: voice.applyTo(settings.voice) }, 'voice')}
+        voice={settings.voice}
+        onChoose={(preset) => onChange({ voice: inVoice(settings.voice, preset) }, 'voice')}
       />
       <section class="card" aria-labelledby="welcome-3">
         <h2 id="welcome-3">{t('options_welcome_step_3')}</h2>

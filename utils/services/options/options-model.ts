@@ -5,6 +5,7 @@ import type { Detector } from '@/utils/core/detect/detect';
 import type { SiteId } from '@/utils/core/post';
 import type { Engine } from '@/utils/core/reply/draft';
 import { countMatches } from '@/utils/core/rules/match-count';
+import { applyPreset, VOICE_PRESETS } from '@/utils/core/voice/presets';
 import type { AmendsDb } from '@/utils/db/db';
 import { liveSignal } from '@/utils/db/live-signal';
 import { parseEndpoint } from '@/utils/engines/endpoint';
@@ -22,7 +23,6 @@ import { judgeText, recentSamples } from './rule-bench';
 import { storageSpace, storedCounts, type StorageSpace } from './stored-counts';
 import { slowComputed } from './slow-computed';
 import { answerExamples, exampleRequest, speakerOf } from './voice-preview';
-import { voicePresets } from './voice-presets';
 
 export type OptionsModelDeps = {
   readonly db: AmendsDb;
@@ -40,6 +40,8 @@ export type DetectorState =
 
 /** How many past cases the rules are tried on. */
 const SAMPLES = 200;
+/** The voices first use offers: three that differ most. */
+export const FIRST_VOICES = VOICE_PRESETS.slice(0, 3);
 const EXAMPLE_IDS = EXAMPLES.map(({ id }) => id);
 
 export type OptionsModel = ReturnType<typeof createOptionsModel>;
@@ -61,11 +63,10 @@ export function createOptionsModel(deps: OptionsModelDeps) {
   const bench = createEngineBench(now);
   const detector = signal<DetectorState>({ kind: 'loading' });
   const samples = liveSignal(() => recentSamples(db, SAMPLES));
-  const presets = voicePresets();
   const speaker = computed(() => editor.settings.value && speakerOf(editor.settings.value));
   const presetSpeakers = computed(() => {
     const settings = editor.settings.value;
-    return settings && presets.map((preset) => speakerOf(settings, preset.applyTo(settings.voice)));
+    return settings && FIRST_VOICES.map((preset) => speakerOf(settings, applyPreset(settings.voice, preset)));
   });
   const counts = liveSignal(() => storedCounts(db));
   const space = signal<StorageSpace>({});
@@ -128,12 +129,11 @@ export function createOptionsModel(deps: OptionsModelDeps) {
       const loaded = value.kind === 'ready' ? value.detector : undefined;
       return judgeText(text, site, settings.rules, settings.brand, loaded, now());
     },
-    presets,
     /** The three examples in the voice as it is set. */
     previews: slowComputed(speaker, async (one, abort) =>
       answerExamples([one], EXAMPLE_IDS, await deps.loadWriter(), abort),
     ),
-    /** The complaint in each preset, in their order. */
+    /** The complaint in each of `FIRST_VOICES`, in their order. */
     presetPreviews: slowComputed(presetSpeakers, async (speakers, abort) =>
       answerExamples(speakers, ['complaint'], await deps.loadWriter(), abort),
     ),
