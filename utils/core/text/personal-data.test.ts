@@ -58,6 +58,7 @@ describe('personal data', () => {
     'My account is locked and my order is late',
     'order 2000mg of vitamin, a plan with 50gb',
     'IP 192.168.10.254',
+    'told @larkspur.support and .@larkspur.help about it',
     '1000000 people saw this',
   ])('lets be: %s', (text) => {
     expect(found(text)).toEqual([]);

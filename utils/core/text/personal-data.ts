@@ -4,8 +4,8 @@ import { cleanText, sourceSpan, type Span } from './normalise';
 
 export type PersonalData = Span & { readonly kind: PersonalDataKind };
 
-/** Every pattern needs a digit, an at sign or a link; most posts have none, and cost nothing more. */
-const HINT = /[\p{N}@]|https?:|[([]at[)\]]/iu;
+/** Every pattern needs a digit, an at sign inside a word, or a link; most posts have none, and cost nothing more. */
+const HINT = /\p{N}|[^\s.]@\S|https?:|[([]at[)\]]/iu;
 
 /**
  * @param text any text; only its first 4,000 units are looked at

@@ -38,7 +38,7 @@ export const PERSONAL_DATA: readonly PersonalDataPattern[] = [
   {
     kind: 'email',
     pattern:
-      /(?<![\w.%+-])(?<value>[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,24}){1,4})/giu,
+      /(?<![\w.%+-])(?<value>[\p{L}\p{N}._%+-]{1,64}(?:@| ?\(at\) ?| ?\[at\] ?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,24}){1,4})/giu,
   },
   {
     kind: 'iban',
