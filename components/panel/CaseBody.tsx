@@ -21,7 +21,6 @@ export type CaseBodyProps = {
 export function CaseBody({ desk, model, shell, file, onRelease }: CaseBodyProps) {
   const { row, earlier, events } = file;
   const settings = model.settings.value;
-  const request = desk.modelRequest();
   return (
     <div class="case">
       <CaseWords row={row} />
@@ -36,7 +35,7 @@ export function CaseBody({ desk, model, shell, file, onRelease }: CaseBodyProps)
           onAsk={() => void desk.model.ask()}
           onStop={() => desk.model.stop()}
           onOptions={shell.openOptions}
-          preview={() => (request ? shell.preview(request) : '')}
+          prompt={() => desk.prompt()}
         />
       )}
       <CaseHistory events={events} />

@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
 import { Notice } from '@/components/Notice';
+import { Report } from '@/components/Report';
 import { t, tCode } from '@/components/words';
+import type { Prompt } from '@/utils/core/reply/prompt';
 import type { ModelState } from '@/utils/services/panel/ask-model';
+import { PromptPreview } from './PromptPreview';
 
 export type ModelAreaProps = {
   /** The model's name and where it is. */
@@ -12,11 +14,11 @@ export type ModelAreaProps = {
   readonly onStop: () => void;
   readonly onOptions: () => void;
   /** Exactly what would be sent; made only when looked at. */
-  readonly preview: () => string;
+  readonly prompt: () => Prompt | undefined;
 };
 
 /** Asking the model: on a click only, with what it would be sent in plain sight, and stoppable. */
-export function ModelArea({ name, state, asked, onAsk, onStop, onOptions, preview }: ModelAreaProps) {
+export function ModelArea({ name, state, asked, onAsk, onStop, onOptions, prompt }: ModelAreaProps) {
   return (
     <section class="model" aria-label={t('panel_model')}>
       <p class="row">
@@ -42,25 +44,14 @@ export function ModelArea({ name, state, asked, onAsk, onStop, onOptions, previe
             <p>
               {tCode('engine', `${state.code}_next`)} {t('panel_model_safe')}
             </p>
-            {state.detail && <pre class="report">{state.detail}</pre>}
+            {state.detail && <Report label={t('panel_model')} text={state.detail} />}
             <button type="button" class="link" onClick={onOptions}>
               {t('panel_options')}
             </button>
           </Notice>
         </div>
       )}
-      <Preview name={name} preview={preview} />
+      <PromptPreview name={name} prompt={prompt} />
     </section>
-  );
-}
-
-function Preview({ name, preview }: Pick<ModelAreaProps, 'name' | 'preview'>) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details class="small" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('panel_model_sends')}</summary>
-      <p class="soft">{t('panel_model_sends_hint', name)}</p>
-      {open && <pre class="report">{preview()}</pre>}
-    </details>
   );
 }

@@ -5,6 +5,7 @@ import { options, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { installWords } from '@/components/testing/install-words';
+import { buildPrompt } from '@/utils/core/reply/prompt';
 import { tell, type Story } from '@/utils/core/testing/tell-case';
 import { AmendsDb } from '@/utils/db/db';
 import type { send } from '@/utils/messaging/client';
@@ -49,7 +50,6 @@ const shell: PanelShell = {
   report: () => 'the report',
   linkOf: ({ post }) => post.url,
   modelName: () => 'a model',
-  preview: () => 'the prompt',
 };
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one function stands in for every message
 const answer = (async (name: string, input: unknown) => {
@@ -74,6 +74,7 @@ async function start(...stories: Story[]): Promise<void> {
       stop: () => {},
     },
     writer: signal({
+      buildPrompt,
       draftReplies: ({ post }) =>
         (['direct', 'warm'] as const).map((approach) => ({
           id: approach,

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { EmptyState } from '@/components/EmptyState';
 import { joinAnd } from '@/components/join-words';
 import { Notice } from '@/components/Notice';
+import { Report } from '@/components/Report';
 import { t, tCode } from '@/components/words';
 import { SITE_IDS } from '@/utils/core/post';
 import type { PageStatus } from '@/utils/messaging/protocol';
@@ -52,7 +53,7 @@ function Unreadable({ status, site, shell }: SiteNoticeProps & { readonly site: 
           </p>
           <details>
             <summary>{t('panel_report_show')}</summary>
-            <pre class="report">{report}</pre>
+            <Report label={t('panel_report_show')} text={report} />
           </details>
         </>
       )}

@@ -1,6 +1,5 @@
 /** What the views need of the window they live in; given by the entrypoint, so that the views stay drawings. */
 import type { Case } from '@/utils/core/cases/case';
-import type { ReplyRequest } from '@/utils/core/reply/draft';
 import type { SiteHealth } from '@/utils/messaging/protocol';
 import type { Settings } from '@/utils/settings/schema';
 
@@ -14,6 +13,4 @@ export type PanelShell = {
   readonly linkOf: (row: Case) => string | undefined;
   /** The model's name and where it is, for the agent. */
   readonly modelName: (settings: Settings) => string;
-  /** Exactly what a model would be sent. */
-  readonly preview: (request: ReplyRequest) => string;
 };

@@ -8,6 +8,7 @@ import type { PanelShell } from '@/components/panel/panel-shell';
 import { openDb } from '@/utils/db/open';
 import { parseEndpoint } from '@/utils/engines/endpoint';
 import { providerOf } from '@/utils/engines/providers';
+import { browserName } from '@/utils/platform';
 import { send } from '@/utils/messaging/client';
 import { followTab } from '@/utils/services/panel/follow-tab';
 import { healthReport } from '@/utils/services/panel/health-report';
@@ -23,7 +24,7 @@ const shell: PanelShell = {
   openOptions: () => void browser.runtime.openOptionsPage(),
   openDesk: () => void browser.tabs.create({ url: browser.runtime.getURL('/cases.html') }),
   copyText,
-  report: (health) => healthReport(health, browser.runtime.getManifest().version, navigator.userAgent),
+  report: (health) => healthReport(health, browser.runtime.getManifest().version, browserName()),
   linkOf: ({ post, site }) => (post.url && siteOfUrl(post.url)?.id === site ? post.url : undefined),
   modelName: ({ engine }) => `${engine.model}, ${providerOf(engine.provider).label}`,
 };

@@ -83,7 +83,14 @@ const HERE: readonly Scene[] = [
   { name: 'no-composer', frame: 'popup', open: LATE_PARCEL, insert: { kind: 'no-composer' }, act: insert },
   { name: 'long', frame: 'sidepanel', size: PANEL, open: LONG },
   { name: 'right-to-left', frame: 'popup', open: RIGHT_TO_LEFT },
-  { name: 'model', frame: 'sidepanel', size: { width: 400, height: 1000 }, open: MILD, model: true },
+  {
+    name: 'model',
+    frame: 'sidepanel',
+    size: { width: 400, height: 1000 },
+    open: MILD,
+    model: true,
+    act: press('.model summary'),
+  },
   { name: 'menu', frame: 'popup', open: LATE_PARCEL, act: press('.actions .menu:last-child button') },
   { name: 'escalate', frame: 'popup', open: LATE_PARCEL, act: press('.actions .menu button') },
   {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { buildPrompt } from '@/utils/core/reply/prompt';
 import type { Draft, Engine, ReplyRequest } from '@/utils/core/reply/draft';
 import { OWN } from '@/utils/core/reply/own';
 import { tell, type Story } from '@/utils/core/testing/tell-case';
@@ -32,13 +33,12 @@ const playbook = ({ seed }: ReplyRequest): Draft[] =>
   }));
 const engine: Engine = {
   id: 'test',
-  async *draft() {
-    const [base] = playbook({ ...request(), seed: 'model' });
+  async *draft(asked) {
+    const [base] = playbook(asked);
     if (base) yield { kind: 'draft', draft: { ...base, id: 'm', source: 'model', text: 'From the model' } };
     yield { kind: 'done' };
   },
 };
-const request = () => desk.modelRequest() ?? expect.fail('no request yet');
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one function stands in for every message
 const answer = (async (name: string, input: unknown) => {
   sent.push([name, input]);
@@ -54,6 +54,7 @@ async function open(): Promise<CaseDesk> {
     tabId: signal(7),
     writer: signal({
       draftReplies: playbook,
+      buildPrompt,
       lintReply: ({ text }) => (text.includes('refund') ? [{ code: 'remedy', severity: 'block' }] : []),
     }),
     loadEngine: async () => engine,
@@ -148,7 +149,7 @@ describe('writing', () => {
     desk.otherWords();
     await until(() => desk.reply.text.value === 'direct words for x:1#1');
     await until(() => sent.length === 2);
-    expect(request().earlier).toContain('direct words for x:1#0');
+    expect(desk.prompt()?.user).toContain('direct words for x:1#0');
     desk.reply.choose(OWN);
     expect(desk.reply.text.value).toBe('half done');
   });

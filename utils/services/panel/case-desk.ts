@@ -5,6 +5,7 @@
 import { computed, effect, untracked, type ReadonlySignal } from '@preact/signals';
 import type { PostKey } from '@/utils/core/post';
 import type { Draft, Engine, ReplyRequest } from '@/utils/core/reply/draft';
+import type { Prompt } from '@/utils/core/reply/prompt';
 import type { AmendsDb } from '@/utils/db/db';
 import { liveSignal } from '@/utils/db/live-signal';
 import type { send as sendMessage } from '@/utils/messaging/client';
@@ -53,8 +54,8 @@ export type CaseDesk = {
   readonly blocked: ReadonlySignal<InsertBlock | undefined>;
   readonly actions: ReplyActions;
   readonly model: AskModel;
-  /** What a model would be asked now. */
-  readonly modelRequest: () => ReplyRequest | undefined;
+  /** What a model would be sent if it were asked now; `undefined` while that is not known. */
+  readonly prompt: () => Prompt | undefined;
   /** New playbook wording; an edited draft is kept as the agent's own words. */
   otherWords(): void;
   close(): void;
@@ -155,7 +156,10 @@ export function createCaseDesk(caseId: PostKey, deps: CaseDeskDeps): CaseDesk {
     blocked,
     actions,
     model,
-    modelRequest,
+    prompt() {
+      const request = modelRequest();
+      return request && deps.writer.value?.buildPrompt(request);
+    },
     otherWords() {
       const work = store.work.value;
       if (!work) return;

@@ -1,10 +1,11 @@
 /** The reply being written: which draft, its text with the agent's edits, and what the lint says. */
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Case } from '@/utils/core/cases/case';
-import { REPLY_LIMITS, replyLength } from '@/utils/core/limits';
+import { replyLength } from '@/utils/core/limits';
 import type { Problem } from '@/utils/core/lint/problem';
 import type { Draft } from '@/utils/core/reply/draft';
 import { OWN } from '@/utils/core/reply/own';
+import { lengthCaps } from '@/utils/core/voice/length-caps';
 import type { Settings } from '@/utils/settings/schema';
 import type { CaseFile } from './case-file';
 import { lintInput, replyLang } from './reply-request';
@@ -28,7 +29,7 @@ export type ReplyText = {
   readonly lang: ReadonlySignal<string>;
   readonly problems: ReadonlySignal<readonly Problem[]>;
   readonly allowed: ReadonlySignal<ReadonlySet<string>>;
-  /** Most characters, as the site counts them. */
+  /** Most characters, as the site counts them: the voice's cap or the site's. */
   readonly limit: ReadonlySignal<number>;
   lengthOf(text: string): number;
   /** A draft's text as it stands, edited or not. */
@@ -78,7 +79,9 @@ export function createReplyText(deps: ReplyTextDeps): ReplyText {
     lang,
     problems,
     allowed,
-    limit: computed(() => limitOf(row.value, settings.value)),
+    limit: computed(() =>
+      row.value && settings.value ? lengthCaps(settings.value.voice, row.value.site).cap : 0,
+    ),
     lengthOf: (words) => (row.value ? replyLength(words, row.value.site) : words.length),
     textOf: ({ id, text: words }) => store.work.value?.texts[id] ?? words,
     choose: (id) => store.change({ chosen: id }),
@@ -94,10 +97,4 @@ export function createReplyText(deps: ReplyTextDeps): ReplyText {
       store.change({ allowed: codes });
     },
   };
-}
-
-/** The brand's cap, which the settings keep within the site's; the site's own when the brand set none. */
-function limitOf(row: Case | undefined, settings: Settings | undefined): number {
-  if (!row) return 0;
-  return settings?.voice.maxLength[row.site] || REPLY_LIMITS[row.site];
 }
