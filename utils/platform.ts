@@ -16,3 +16,8 @@ export async function openPanelFor(tabId: number): Promise<boolean> {
     return false;
   }
 }
+
+/** @returns the browser's own account of itself, for a report the agent copies. */
+export function browserName(): string {
+  return navigator.userAgent;
+}

@@ -22,6 +22,10 @@ export function filesOf(build: Build): { readonly path: string; readonly bytes: 
     .map((path) => ({ path: relative(folder, path), bytes: statSync(path).size }));
 }
 
+export function readBuiltBytes(build: Build, path: string): Buffer {
+  return readFileSync(join(buildFolder(build), path));
+}
+
 export function readBuilt(build: Build, path: string): string {
   return readFileSync(join(buildFolder(build), path), 'utf8');
 }
