@@ -86,15 +86,28 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
       expect(await filled()).toContain(withMention(place, MANY));
     });
 
-    test.runIf(place.neighbour)('two boxes open: each keeps its own', async () => {
-      await open(place);
-      const neighbour = { ...place, key: place.neighbour ?? place.key };
-      expect(await insert(neighbour, { text: 'For the neighbour' })).toEqual({ kind: 'inserted' });
-      expect(await insert(place, { text: MANY })).toEqual({ kind: 'inserted' });
-      const texts = await filled();
-      expect(texts).toHaveLength(2);
-      expect(texts).toContain(withMention(place, MANY));
-      expect(texts.filter((text) => text.endsWith('For the neighbour'))).toHaveLength(1);
+    const { neighbour } = place;
+    if (neighbour) {
+      test('two boxes open: each keeps its own', async () => {
+        await open(place);
+        expect(await insert({ ...place, key: neighbour }, { text: 'For the neighbour' })).toEqual({
+          kind: 'inserted',
+        });
+        expect(await insert(place, { text: MANY })).toEqual({ kind: 'inserted' });
+        const texts = await filled();
+        expect(texts).toHaveLength(2);
+        expect(texts).toContain(withMention(place, MANY));
+        expect(texts.filter((text) => text.endsWith('For the neighbour'))).toHaveLength(1);
+      });
+    }
+
+    // As after a click in the side panel: the page is there, the focus is not in it.
+    test('without the focus, after a draft', async () => {
+      await open(place, `?draft=${encodeURIComponent(DRAFT)}`);
+      await world.desk.bringToFront();
+      expect(await tab.page.evaluate(() => document.hasFocus())).toBe(false);
+      expect(await insert(place, { text: MANY, ifDraft: 'append' })).toEqual({ kind: 'inserted' });
+      expect(await filled()).toContain(withMention(place, `${DRAFT}\n${MANY}`));
     });
 
     test('a post that has left the page, and a page that has moved on', async () => {

@@ -5,6 +5,10 @@ type ChromeForTests = {
     // The answer is whatever the handler of that message gives.
     sendMessage(tabId: number, message: unknown, options: object): Promise<never>;
   };
+  readonly action: {
+    setPopup(details: { readonly popup: string }): Promise<void>;
+    openPopup(): Promise<void>;
+  };
   readonly runtime: {
     sendMessage(message: unknown): Promise<never>;
     getBackgroundPage(): Promise<{ readonly chrome: ChromeForTests }>;

@@ -20,10 +20,10 @@ export type Place = {
 
 const x = (number: number): PostKey => `x:${xId(number)}`;
 const facebook = (number: number): PostKey => `facebook:${facebookId(number)}`;
-const urn = (number: number, minutesAgo: number) => `urn:li:activity:${linkedinId(number, minutesAgo)}`;
+const urn = (number: number, minutesAgo: number) => `urn:li:activity:${linkedinId({ number, minutesAgo })}`;
 const linkedin = (number: number, minutesAgo: number): PostKey => `linkedin:${urn(number, minutesAgo)}`;
 const comment = (post: readonly [number, number], own: readonly [number, number]): PostKey =>
-  `linkedin:urn:li:comment:(${urn(...post)},${linkedinId(...own)})`;
+  `linkedin:urn:li:comment:(${urn(...post)},${linkedinId({ number: own[0], minutesAgo: own[1] })})`;
 
 export const PLACES: readonly Place[] = [
   {

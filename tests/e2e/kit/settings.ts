@@ -3,7 +3,14 @@ import { defaultSettings } from '@/utils/settings/defaults';
 import type { SettingsPatch } from '@/utils/settings/schema';
 import { BRAND, RIVAL } from '@/tests/practice/content/people';
 
-const on = { on: true, marker: true };
+/** Which sites are on, and where posts are marked. */
+export function sites(
+  x: { readonly on: boolean; readonly marker: boolean } = ON,
+): NonNullable<SettingsPatch['sites']> {
+  return { x, facebook: ON, linkedin: ON, instagram: { on: false, marker: false } };
+}
+
+const ON = { on: true, marker: true };
 
 export function practiceSettings(): SettingsPatch {
   const { brand } = defaultSettings();
@@ -16,6 +23,6 @@ export function practiceSettings(): SettingsPatch {
       products: ['Larkspur One', 'Dock'],
       competitors: [RIVAL.name],
     },
-    sites: { x: on, facebook: on, linkedin: on, instagram: { on: false, marker: false } },
+    sites: sites(),
   };
 }

@@ -16,6 +16,8 @@ export type PracticePost = {
   readonly text: string;
   readonly lang: string;
   readonly minutesAgo: number;
+  /** Epoch milliseconds, for what was written on this very page. */
+  readonly at?: number;
   readonly likes: number;
   readonly ad?: true;
   readonly quote?: { readonly by: Person; readonly text: string };

@@ -24,7 +24,7 @@ export function Thread({ comment, postUrl, postId, draft, onSend }: ThreadProps)
         post={comment}
         href={`${postUrl}?comment_id=${id}`}
         code={codeOf(postId, id)}
-        label={`Comment by ${comment.by.name} ${ageOf(comment.minutesAgo)}`}
+        label={`Comment by ${comment.by.name} ${ageOf(comment)}`}
         onReply={() => setAnswering(comment)}
       />
       <div class="replies">
@@ -34,7 +34,7 @@ export function Thread({ comment, postUrl, postId, draft, onSend }: ThreadProps)
             post={reply}
             href={`${postUrl}?comment_id=${id}&reply_comment_id=${facebookId(reply.number)}`}
             code={codeOf(postId, facebookId(reply.number))}
-            label={`Reply by ${reply.by.name} to ${comment.by.name}'s comment ${ageOf(reply.minutesAgo)}`}
+            label={`Reply by ${reply.by.name} to ${comment.by.name}'s comment ${ageOf(reply)}`}
             onReply={() => setAnswering(reply)}
           />
         ))}
@@ -92,7 +92,7 @@ function Comment({ post, href, code, label, onReply }: CommentProps) {
         <ul aria-hidden="false">
           <li>
             <a href={href} onClick={(event) => event.preventDefault()}>
-              {ageOf(post.minutesAgo)}
+              {ageOf(post)}
             </a>
           </li>
           <li>

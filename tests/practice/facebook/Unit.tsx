@@ -48,7 +48,7 @@ export function Unit({ post, position, shape, draft, onSend }: UnitProps) {
               <a href="/ads/about/?entry=1">Sponsored</a>
             ) : (
               <a href={url} onClick={(event) => event.preventDefault()}>
-                {ageOf(post.minutesAgo)}
+                {ageOf(post)}
               </a>
             )}
           </div>

@@ -1,18 +1,24 @@
-/** Times and ids of the practice pages. Times move with the day, ids stay within it. */
+/** Times and ids of the practice pages. */
+import type { PracticePost } from '@/tests/practice/content/model';
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
+const HOUR = 60 * MINUTE;
+/** Everything on one page is as old as it was when the page was opened. */
+const LOADED = Date.now();
+
+type Dated = Pick<PracticePost, 'number' | 'minutesAgo' | 'at'>;
 
 /** @returns epoch milliseconds */
-export function timeOf(minutesAgo: number): number {
-  return Date.now() - minutesAgo * MINUTE;
+export function timeOf({ minutesAgo, at }: Dated): number {
+  return at ?? LOADED - minutesAgo * MINUTE;
 }
 
-/** @returns "14m", "3h", "2d" */
-export function ageOf(minutesAgo: number): string {
-  if (minutesAgo < 60) return `${minutesAgo}m`;
-  if (minutesAgo < 1440) return `${Math.floor(minutesAgo / 60)}h`;
-  return `${Math.floor(minutesAgo / 1440)}d`;
+/** @returns "now", "14m", "3h", "2d" */
+export function ageOf(post: Dated): string {
+  const minutes = Math.round((LOADED - timeOf(post)) / MINUTE);
+  if (minutes < 1) return 'now';
+  if (minutes < 60) return `${minutes}m`;
+  return minutes < 1440 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 1440)}d`;
 }
 
 /** The same number on every visit, with 19 digits as X has them. */
@@ -24,8 +30,11 @@ export function facebookId(number: number): string {
   return String(7_310_000_000_000_000n + BigInt(number));
 }
 
-/** LinkedIn's ids are made of the time: the upper bits are epoch milliseconds, so a visit tomorrow sees new posts. */
-export function linkedinId(number: number, minutesAgo: number): string {
-  const midnight = Math.floor(Date.now() / DAY) * DAY;
-  return String((BigInt(midnight - minutesAgo * MINUTE) << 22n) + BigInt(number));
+/**
+ * LinkedIn's ids are made of the time: the upper 41 bits are epoch milliseconds.
+ * Reckoned from the last full hour, so that a page opened again shows the same posts.
+ */
+export function linkedinId({ number, minutesAgo, at }: Dated): string {
+  const time = at ?? Math.floor(LOADED / HOUR) * HOUR - minutesAgo * MINUTE;
+  return String((BigInt(time) << 22n) + BigInt(number % 4_000_000));
 }

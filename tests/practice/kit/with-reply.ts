@@ -1,8 +1,6 @@
 /** What the page shows after a reply was sent. */
 import type { Person, PracticePost } from '@/tests/practice/content/model';
 
-let sent = 0;
-
 /** @returns the posts with one more reply, by `by`, under the post with that number, however deep it stands */
 export function withReply(
   posts: readonly PracticePost[],
@@ -13,8 +11,9 @@ export function withReply(
   return posts.map((post) => {
     if (post.number !== to)
       return post.replies ? { ...post, replies: withReply(post.replies, to, text, by) } : post;
-    sent += 1;
-    const reply: PracticePost = { number: 900_000 + sent, by, text, lang: 'en', minutesAgo: 0, likes: 0 };
+    const at = Date.now();
+    // The time is as good a number as any: no two replies are sent in one millisecond.
+    const reply: PracticePost = { number: at, by, text, lang: 'en', minutesAgo: 0, at, likes: 0 };
     return { ...post, replies: [...(post.replies ?? []), reply] };
   });
 }

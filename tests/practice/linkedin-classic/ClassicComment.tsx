@@ -18,7 +18,7 @@ type ClassicCommentProps = {
 export function ClassicComment({ comment, urn, draft, isReply, onSend }: ClassicCommentProps) {
   const [boxOpen, setBoxOpen] = useState(false);
   const { by } = comment;
-  const id = linkedinId(comment.number, comment.minutesAgo);
+  const id = linkedinId(comment);
   return (
     <article
       class={
@@ -38,7 +38,7 @@ export function ClassicComment({ comment, urn, draft, isReply, onSend }: Classic
               </h3>
               <span class="dim">{by.headline ?? ''}</span>
             </a>
-            <time class="dim">{ageOf(comment.minutesAgo)}</time>
+            <time class="dim">{ageOf(comment)}</time>
           </div>
           <section class="comments-comment-item__main-content">
             <span dir="ltr">

@@ -17,7 +17,7 @@ type UpdateProps = {
 export function Update({ post, draft, onSend }: UpdateProps) {
   const [boxOpen, setBoxOpen] = useState(false);
   const { by } = post;
-  const urn = `activity:${linkedinId(post.number, post.minutesAgo)}`;
+  const urn = `activity:${linkedinId(post)}`;
   return (
     <div data-view-name="feed-full-update">
       <div class="feed-shared-update-v2 card" role="article" data-urn={`urn:li:${urn}`}>
@@ -36,7 +36,7 @@ export function Update({ post, draft, onSend }: UpdateProps) {
             <span class="update-components-actor__description dim">{by.headline ?? ''}</span>
             <span class="update-components-actor__sub-description dim when">
               <span aria-hidden="true">
-                {ageOf(post.minutesAgo)} • <Icon name="globe" testIcon="globe-americas-small" />
+                {ageOf(post)} • <Icon name="globe" testIcon="globe-americas-small" />
               </span>
             </span>
           </a>

@@ -114,7 +114,7 @@ function Head({ post }: { readonly post: PracticePost }) {
             'Promoted'
           ) : (
             <>
-              {ageOf(post.minutesAgo)} • <Icon name="globe" id="globe-americas-small" />
+              {ageOf(post)} • <Icon name="globe" id="globe-americas-small" />
             </>
           )}
         </p>

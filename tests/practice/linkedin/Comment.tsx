@@ -69,7 +69,7 @@ function One({ comment, keys, isReply, onReply }: OneProps) {
                 <p class="name">{by.name}</p>
                 <p class="dim">{by.headline ?? ''}</p>
               </a>
-              <p class="dim">{ageOf(comment.minutesAgo)}</p>
+              <p class="dim">{ageOf(comment)}</p>
             </div>
             <p>
               <span data-testid="expandable-text-box" class="text">

@@ -25,11 +25,11 @@ export function keyed(key: string): object {
 type Context = 'MAIN_FEED_RELEVANCE' | 'FEED_DETAIL';
 
 export function keysOf(post: PracticePost, context: Context): CardKeys {
-  const id = linkedinId(post.number, post.minutesAgo);
+  const id = linkedinId(post);
   const urn = `urn:li:activity:${id}`;
   const tail = `${tokenOf(id)}FeedType_${context}`;
   const code = base64(activityMessage(id));
-  const commentId = (comment: PracticePost) => linkedinId(comment.number, comment.minutesAgo);
+  const commentId = (comment: PracticePost) => linkedinId(comment);
   return {
     urn,
     card: `expanded${tail}`,

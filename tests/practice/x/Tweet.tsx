@@ -120,10 +120,10 @@ function Name({ post, time, address }: NameProps) {
 }
 
 function Time({ post, long }: { readonly post: PracticePost; readonly long?: boolean }) {
-  const date = new Date(Math.floor(timeOf(post.minutesAgo) / 60_000) * 60_000);
+  const date = new Date(timeOf(post));
   return (
     <time dateTime={date.toISOString()}>
-      {long ? date.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' }) : ageOf(post.minutesAgo)}
+      {long ? date.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' }) : ageOf(post)}
     </time>
   );
 }
