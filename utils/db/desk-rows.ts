@@ -3,11 +3,12 @@
  * by page by key, then only what the event log says has changed is read again.
  */
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { liveQuery } from 'dexie';
+
 import { deskRow, type DeskRow } from '@/utils/core/desk/desk-row';
 import type { PostKey } from '@/utils/core/post';
 import { allCases, casesById } from './case-pages';
 import type { AmendsDb } from './db';
+import { watchQuery } from './watch-query';
 
 export type DeskRows = {
   readonly rows: ReadonlySignal<readonly DeskRow[]>;
@@ -59,7 +60,7 @@ export function liveDeskRows(db: AmendsDb): DeskRows {
     state.value = 'ready';
   }
 
-  const subscription = liveQuery(() => readMark(db)).subscribe({
+  const subscription = watchQuery(() => readMark(db)).subscribe({
     next: (mark) => {
       work = work
         .then(() => follow(mark))

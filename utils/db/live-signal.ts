@@ -1,6 +1,6 @@
 /** A live query of Dexie as a signal: a view that reads it stays current. */
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { liveQuery } from 'dexie';
+import { watchQuery } from './watch-query';
 
 export type LiveSignal<T> = {
   /** `undefined` until the first answer. */
@@ -14,7 +14,7 @@ export type LiveSignal<T> = {
 export function liveSignal<T>(query: () => Promise<T>): LiveSignal<T> {
   const value = signal<T | undefined>(undefined);
   const error = signal<unknown>(undefined);
-  const subscription = liveQuery(query).subscribe({
+  const subscription = watchQuery(query).subscribe({
     next: (answer) => {
       value.value = answer;
       error.value = undefined;
