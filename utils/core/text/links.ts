@@ -22,7 +22,7 @@ export function findLinks(text: string): Link[] {
 
 /** Everything after credentials and before port, path, query or fragment: what a browser would visit. */
 export function hostOf(url: string): string | undefined {
-  const authority = /^(?:https?:[\\/]{2})?([^\\/?#\s]+)/i.exec(url)?.[1];
+  const authority = /^[^\\/?#\s]+/.exec(url.replace(/^https?:[\\/]{2}/i, ''))?.[0];
   const host = authority?.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
   return host === undefined || host === '' ? undefined : host.toLowerCase().replace(/^www\.|\.$/g, '');
 }

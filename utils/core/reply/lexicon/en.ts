@@ -10,6 +10,7 @@ export const EN_LEXICON: Lexicon = {
       '(says|said|shows|showing|marked|listed) (as |)delivered',
       'delivered (but|and|yet) (i |)(have |)(never|not|nothing)',
       'not received .. delivered',
+      'delivered .. (have|got|received|see|seen) nothing',
     ],
     'damaged-parcel': [
       '(arrived|came|turned up|showed up|delivered) .. (damaged|smashed|broken|crushed|in pieces|ripped|torn|soaked|cracked|dented)',
@@ -204,19 +205,22 @@ export const EN_LEXICON: Lexicon = {
       'price (hike|increase|rise)',
     ],
     'slow-connection': [
-      '(internet|wifi|wi-fi|broadband|connection|signal|fibre|fiber) .. (slow|drop*|down|cut*|unstable|terrible|awful|bad|patchy|useless|dead|gone|lagging)',
+      '(internet|wifi|wi-fi|broadband|connection|signal|fibre|fiber|4g|5g|mobile data) .. (slow|drop*|down|cut*|unstable|terrible|awful|bad|patchy|useless|dead|gone|lagging|pathetic|horrible|poor)',
       '(slow|no|bad|terrible|unstable|patchy|without|zero) (internet|wifi|wi-fi|broadband|connection|signal|reception)',
     ],
     down: [
       "(site|website|app|service|server|servers|system|platform|network|page) .. (down|offline|not loading|won't load|unavailable|outage|500|dead)",
       "(is|are|it's|been|gone|went|goes|you) down (again|for|since|today|right now|all day)",
       'outage',
-      "(nothing|isn't|not) (works|working|loads|loading)",
+      '(nothing|none of it) (works|loads|is working|is loading)',
+      "(site|website|app|service|page) (isn't|is not|not|won't|doesn't) (working|work|loading|load)",
     ],
     'parcel-late': [
       `(parcel|package|order|delivery|shipment|item|stuff|it|purchase|letter|tickets|shoes|phone) .. (never|not|hasn't|haven't|didn't|still|isn't) (arrived|come|came|arrive|here|shipped|turned up|shown up|show up|delivered|been delivered|moved)`,
       `(parcel|package|order|delivery|shipment|item|it|stuff) (never|still hasn't|hasn't|didn't|still not) (arrived|come|came|arrive|shipped|turned up|shown up|show up|been delivered|moved|delivered)`,
-      "(never|not|hasn't|haven't|still hasn't) (arrived|shown up|turned up|been delivered|received)",
+      "(never|not|hasn't|haven't|still hasn't) (arrived|shown up|turned up|been delivered|shipped|been shipped|been dispatched)",
+      "(never|not|haven't|didn't) (received|get|got|receive) (my|our|the) (order|package|parcel|item|items|delivery|product|letter|tickets)",
+      'out for delivery',
       'where (is|are|the hell is) (my |our )(parcel|package|order|delivery|stuff|shipment)',
       "where's my (parcel|package|order|delivery|stuff)",
       '(waiting|waited|wait) (for|on) (a |my |our |the |this )(parcel|package|order|delivery|shipment)',
@@ -226,6 +230,7 @@ export const EN_LEXICON: Lexicon = {
     ],
     broken: [
       '(stopped|stops|quit) working',
+      "(isn't|is not|not|doesn't|does not|won't|no longer) (working|work|works)",
       '(broke|broken|dead|died|fell apart|faulty|defective) (after|within|in|already|on|again|and|out of)',
       '(faulty|defective|broken) (product|unit|device|item|one|machine|screen|charger|battery)',
       "(won't|doesn't|not) (turn on|switch on|charge|start|power on|work anymore|work any more)",
@@ -243,6 +248,8 @@ export const EN_LEXICON: Lexicon = {
       '(ignore|ignored|ignores|ignoring) (me|us|my|our|all|every|emails|messages)',
       '(still|been) waiting (for|on) (a |an |any |)(reply|response|answer|someone)',
       'radio silence',
+      '(answer|answers|answering) (the|your|their) (phone|phones|emails|messages|dms)',
+      '(is there |)(anyone|anybody) (there|that can answer|who can answer|listening)',
       '(emailed|messaged|called|written|wrote|contacted|dmed) .. (times|nothing|no|never|weeks ago|days ago)',
     ],
     'too-expensive': [
