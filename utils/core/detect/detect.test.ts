@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadDetector } from '@/scripts/eval/load-detector';
+import weightsJson from '@/public/detector/weights.json';
+import { createDetector } from './detect';
 import { LONG_TALK, SAMPLES } from './fixtures/complaints';
 import { makeBrand, makePost } from './fixtures/post';
 import { isCase } from './relevance';
+import { parseWeights } from './weights';
 
-const detector = loadDetector();
+const detector = createDetector(parseWeights(weightsJson));
 const brand = makeBrand();
 const page = { kind: 'home' } as const;
 const judge = (text: string, lang?: string) =>

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { loadDetector } from '@/scripts/eval/load-detector';
+import weightsJson from '@/public/detector/weights.json';
+import { createDetector } from './detect';
 import { findingSchema } from './finding';
 import { makeBrand, makePost } from './fixtures/post';
+import { parseWeights } from './weights';
 
-const detector = loadDetector();
+const detector = createDetector(parseWeights(weightsJson));
 const brand = makeBrand();
 const judge = (text: string, lang?: string) =>
   detector.detect(makePost(text, lang === undefined ? {} : { lang }), { brand, page: { kind: 'home' } });

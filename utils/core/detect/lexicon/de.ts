@@ -26,7 +26,7 @@ export const DE: Lexicon = {
     'problem, probleme, problemen, beschwerde, beschwerden, beschweren, reklamation, reklamiert, reklamieren, arger, was ist los, was ist da los, was soll das, schwierigkeiten, umstandlich, storung',
   waiting:
     'warte, warten, wartet, gewartet, wartezeit, wartezeiten, warteschlange, schlange, hotline, wie lange, wann kommt, wann kommen, wann bekomme, wann geht, wann wird, stehe, stehen, steht, ewig, ewigkeit*, dauert, endlich',
-  late: 'verspatung, verspatungen, verspatet, zu spat, spater, unpunktlich*, verzogerung*, verzogert, fallt aus, ausgefallen, storniert, gestrichen, annulliert, verpasst, uberfallig',
+  late: 'verspatung, verspatungen, verspatet, zu spat, unpunktlich*, verzogerung*, verzogert, fallt aus, ausgefallen, storniert, gestrichen, annulliert, verpasst, uberfallig',
   duration:
     '0 stunden, 0 stunde, 0 std, 0 h, 0 tage, 0 tagen, 0 tag, 0 wochen, 0 woche, 0 monate, 0 monaten, 0 monat, 0 minuten, 0 min, 0 jahre, 0 jahren, seit 0, seit gestern, seit montag, seit dienstag, seit mittwoch, seit donnerstag, seit freitag, seit heute, seit wochen, seit tagen, seit monaten, seit stunden, seit dem, den ganzen tag, halbe stunde, stundenlang, wochenlang, tagelang',
   still: 'immer noch, noch immer, noch nicht, weiterhin, bis heute, bis jetzt, noch kein, noch keine',

@@ -63,7 +63,7 @@ export const ES: Lexicon = {
   'fix-it':
     'solucion, soluciones, solucionen, solucionad, solucionar, arreglen, arreglar, arreglad, arreglo, resuelvan, resolver, hagan algo, respondan, contesten, expliquen, explicacion, exijo, exigimos, pongan, dejen de, dejad de, urgente, urgentemente, que verguenza, den la cara, necesito una',
   'help-plea':
-    'ayuda, ayudenme, ayudarme, ayudar, pueden ayudar*, me pueden, podeis, podrian, por favor, porfavor, porfa, necesito, alguien me, alguna solucion, que hago, que puedo hacer, a donde, buenas, buenos dias, hola',
+    'ayuda, ayudenme, ayudarme, ayudar, pueden ayudar*, me pueden, podeis, podrian, por favor, porfavor, porfa, alguien me, alguna solucion, que hago, que puedo hacer, a donde, buenas, buenos dias, hola, necesito ayuda, necesito una respuesta, necesito una solucion, necesito que me',
   why: 'por que, porque no, porque me, como es posible, como puede ser, como es que, motivo, la razon, para que, es normal que, se puede saber, que pasa con, alguien mas, hasta cuando, no entiendo, sera posible',
   'where-is': 'donde esta, donde estan, cuando llega, cuando va, cuando van a, estado de mi, seguimiento',
   'broken-promise':

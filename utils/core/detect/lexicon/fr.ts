@@ -20,7 +20,8 @@ export const FR: Lexicon = {
     'manque, manquant*, perdu, perdue, perdus, disparu, disparue, incomplet*, vide, rupture de stock, en rupture, vole, volee, plus disponible, introuvable',
   cannot:
     'impossible, peux pas, ne peux, ne peut, peut pas, n arrive pas, arrive pas a, arrive plus, pas moyen, aucun moyen, pas possible, essaie, essaye, refuse de, refusent',
-  negated: 'ne, pas, jamais, rien, aucun, aucune, personne, plus, ni, non, sans',
+  negated:
+    'ne, pas, jamais, rien, aucun, aucune, personne, ni, non, sans, ne .. plus, n .. plus, plus de, plus d, plus du tout',
   problem:
     'probleme, problemes, souci, soucis, plainte, plaindre, reclamation, reclamations, reclamer, que se passe, se passe t il, qu est ce qui se passe, incident, incidents, difficulte*, litige',
   waiting:

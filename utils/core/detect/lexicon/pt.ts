@@ -63,8 +63,8 @@ export const PT: Lexicon = {
   'fix-it':
     'resolvam, resolver, resolva, solucao, solucionem, consertem, arrumem, arrumar, corrijam, facam algo, respondam, expliquem, explicacao, exijo, urgente, urgencia, parem de, tomem vergonha, quero uma, preciso que, providencia*, posicionamento',
   'help-plea':
-    'ajuda, ajudem, ajudar, podem me, poderiam, por favor, pfv, pf, preciso, alguem me, o que faco, o que posso fazer, como faco, socorro, ola, oi, bom dia, boa tarde, boa noite',
-  why: 'por que, porque nao, pq, porque e que, como assim, como pode, como e possivel, motivo, a razao, e normal, o que acontece com, mais alguem, ate quando, pra que, nao entendo',
+    'ajuda, ajudem, ajudar, podem me, poderiam, por favor, pfv, pf, alguem me, o que faco, o que posso fazer, como faco, socorro, ola, oi, bom dia, boa tarde, boa noite, preciso de ajuda, preciso de uma, preciso que',
+  why: 'por que, porque nao, porque e que, como assim, como pode, como e possivel, motivo, a razao, e normal, o que acontece com, mais alguem, ate quando, pra que, nao entendo, pq nao, pq meu, pq minha, pq voces, pq a, pq o',
   'where-is': 'onde esta, cade, quando chega, quando vai chegar, rastreio, rastreamento, status do',
   'broken-promise':
     'prometido, prometeram, prometem, promessa*, deveria, deveriam, era para, era pra, supost*, ficaram de, disseram que, garantia, garantiram, anunciad*, previsao',
@@ -133,7 +133,7 @@ export const PT: Lexicon = {
   ordered: 'pedi, comprei, paguei, reservei, encomendei, pedido',
   instead: 'em vez de, ao inves de, no lugar de, e recebi, e veio, mas recebi',
   legal:
-    'advogad*, processar, processo, justica, procon, reclame aqui, livro de reclamacoes, anatel, anac, aneel, deco, juizado, pequenas causas, acao judicial, direitos do consumidor, codigo de defesa, danos morais, tribunal, anacom, asae, denunciar, denuncia, queixa crime',
+    'advogad*, processar, processo, procon, reclame aqui, livro de reclamacoes, anatel, anac, aneel, deco, juizado, pequenas causas, acao judicial, direitos do consumidor, codigo de defesa, danos morais, tribunal, anacom, asae, denunciar, denuncia, queixa crime, na justica, entrar na justica',
   press: 'jornalista*, imprensa, jornal, reporter, na televisao, midia, comunicacao social, viralizar',
   'safety-injury':
     'ferid*, machuc*, queimadura*, queimei, intoxica*, hospital, pronto socorro, alergia, alergic*, ambulancia, cortei, sangr*, choque eletrico, engasg*, vomit*, passei mal',
