@@ -39,7 +39,9 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
   test('two at once: the second is told to wait, and the text is there once', async () => {
     await open();
     const both = await Promise.all([insert(), insert()]);
-    expect(both.map((answer) => answer.ok && answer.value.kind).toSorted()).toEqual(['busy', 'inserted']);
+    expect(new Set(both.map((answer) => answer.ok && answer.value.kind))).toEqual(
+      new Set(['busy', 'inserted']),
+    );
     expect(await editorTexts(tab.page)).toEqual([INPUT.text]);
   });
 

@@ -78,8 +78,8 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await openMarked();
     const times = await tab.page.evaluate(async (css) => {
       let dropped = 0;
-      const until = performance.now() + 6000;
-      while (performance.now() < until) {
+      const end = performance.now() + 6000;
+      while (performance.now() < end) {
         for (const marker of document.querySelectorAll(css)) {
           marker.remove();
           dropped += 1;

@@ -11,7 +11,7 @@ type ChromeForTests = {
   };
   readonly runtime: {
     sendMessage(message: unknown): Promise<never>;
-    getBackgroundPage(): Promise<{ readonly chrome: ChromeForTests }>;
+    getBackgroundPage(): Promise<{ readonly chrome: ChromeForTests; close(): void }>;
   };
 };
 declare const chrome: ChromeForTests;

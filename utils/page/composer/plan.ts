@@ -47,9 +47,9 @@ export function planInsertion({ current, text, ifDraft, names }: PlanInput): Ins
 
 /** After a mention a blank, unless there is one. */
 function write(before: string, text: string): Extract<InsertionPlan, { kind: 'write' }> {
-  const insert = before.trim() === '' || /\s$/.test(before) ? text : ` ${text}`;
-  const kept = before.trim() === '' ? '' : before;
-  return { kind: 'write', insert, expected: comparable(kept + insert) };
+  const isEmpty = comparable(before) === '';
+  const insert = isEmpty || /\s$/.test(before) ? text : ` ${text}`;
+  return { kind: 'write', insert, expected: comparable(isEmpty ? text : before + insert) };
 }
 
 /** @returns the start of `current` that names one of `names`, with or without `@`; empty when there is none. */
