@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Draft } from '@/utils/core/reply/draft';
+import { dayText } from './format';
 import { LengthCount } from './LengthCount';
 import { textDirection } from './text-direction';
 import { t, tCode } from './words';
@@ -26,7 +27,7 @@ export function DraftCard({ draft, number, text, chosen, edited, children, ...pr
       <button type="button" class="draft-pick" aria-pressed={chosen} onClick={props.onChoose}>
         <span class="draft-head">
           <kbd>{number}</kbd>
-          <span class="draft-name">{tCode('approach', draft.approach)}</span>
+          <span class="draft-name">{nameOf(draft)}</span>
           <span class="soft draft-source">{sourceText(draft, edited)}</span>
           {!chosen && <LengthCount length={props.length} limit={props.limit} />}
         </span>
@@ -48,6 +49,12 @@ export function DraftCard({ draft, number, text, chosen, edited, children, ...pr
       )}
     </li>
   );
+}
+
+/** A reply of the past is known by its day, every other draft by its manner. */
+function nameOf({ source, engine, approach }: Draft): string {
+  const day = source === 'saved' ? Date.parse(engine) : Number.NaN;
+  return Number.isNaN(day) ? tCode('approach', approach) : t('panel_from_your_reply', dayText(day));
 }
 
 function sourceText(draft: Draft, edited: boolean): string {

@@ -5,6 +5,7 @@ import { options, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { installWords } from '@/components/testing/install-words';
+import { pastReply } from '@/utils/core/reply/past-reply';
 import { buildPrompt } from '@/utils/core/reply/prompt';
 import { tell, type Story } from '@/utils/core/testing/tell-case';
 import { AmendsDb } from '@/utils/db/db';
@@ -75,6 +76,7 @@ async function start(...stories: Story[]): Promise<void> {
     },
     writer: signal({
       buildPrompt,
+      pastReply,
       draftReplies: ({ post }) =>
         (['direct', 'warm'] as const).map((approach) => ({
           id: approach,

@@ -91,6 +91,26 @@ export const RIGHT_TO_LEFT: Story = {
   finding: { severity: 'strong', topics: ['delivery'], lang: 'he' },
 };
 
+export const LIKE_BEFORE: Story = {
+  id: '1008',
+  name: 'Anna Berg',
+  handle: 'anna_berg_example',
+  text: '@NorthwindGear order was due on Tuesday, tracking still says “preparing”, nobody answers',
+  minutesAgo: 60 * 24 * 17,
+  finding: { severity: 'strong', topics: ['delivery'] },
+  later: [
+    {
+      type: 'inserted',
+      agent: 'Ada Berg',
+      text: 'Hi Anna, that is too long to wait without a word. We have asked the depot where it is and will tell you today in a private message: https://northwind.example/dm ^AB',
+      source: 'own',
+      overrides: [],
+      via: 'box',
+    },
+    { type: 'resolved' },
+  ],
+};
+
 const PARAGRAPH =
   'I bought the insulated boots in October and wore them four times before the sole came off on a hike, ' +
   'in the rain, nine kilometres from the car. I wrote to the shop, I wrote to the brand, I called twice and ' +
@@ -109,6 +129,7 @@ export const EVERYONE: readonly Story[] = [
   HELD,
   LATE_PARCEL,
   LATE_PARCEL_BEFORE,
+  LIKE_BEFORE,
   MILD,
   QUESTION,
   RIGHT_TO_LEFT,

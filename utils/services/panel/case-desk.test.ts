@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { pastReply } from '@/utils/core/reply/past-reply';
 import { buildPrompt } from '@/utils/core/reply/prompt';
 import type { Draft, Engine, ReplyRequest } from '@/utils/core/reply/draft';
 import { OWN } from '@/utils/core/reply/own';
@@ -55,6 +56,7 @@ async function open(): Promise<CaseDesk> {
     writer: signal({
       draftReplies: playbook,
       buildPrompt,
+      pastReply,
       lintReply: ({ text }) => (text.includes('refund') ? [{ code: 'remedy', severity: 'block' }] : []),
     }),
     loadEngine: async () => engine,

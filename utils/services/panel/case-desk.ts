@@ -16,6 +16,7 @@ import { readCaseFile, type CaseFile } from './case-file';
 import { insertBlock, overridesOf, type InsertBlock } from '@/utils/core/lint/insert-block';
 import { modelDraftsOf, notYetLogged } from './logged-drafts';
 import type { PanelMemory } from './panel-memory';
+import { createPastDrafts } from './past-drafts';
 import { createPlaybookDrafts } from './playbook-drafts';
 import { createReplyActions, type Reply, type ReplyActions } from './reply-actions';
 import { replyLang, replyRequest } from './reply-request';
@@ -85,11 +86,18 @@ export function createCaseDesk(caseId: PostKey, deps: CaseDeskDeps): CaseDesk {
   };
   const made = createPlaybookDrafts(() => requestWith([]), deps.writer);
   const playbook = computed(() => made.drafts.value ?? []);
+  const past = createPastDrafts({
+    db: deps.db,
+    row: computed(() => found.value?.row),
+    settings,
+    writer: deps.writer,
+    onFail: () => deps.onProblem('no-storage'),
+  });
   const drafts = computed(() => {
     if (!found.value || !settings.value) return playbook.value;
     const { row, events } = found.value;
     const logged = modelDraftsOf(events, replyLang(row, settings.value));
-    return [...playbook.value, ...lastVersions([...logged, ...(growing.value ?? [])])];
+    return [...playbook.value, ...past.value, ...lastVersions([...logged, ...(growing.value ?? [])])];
   });
   const reply = createReplyText({ store, file, settings, drafts, writer: deps.writer });
   const blocked = computed(() => {
@@ -128,7 +136,7 @@ export function createCaseDesk(caseId: PostKey, deps: CaseDeskDeps): CaseDesk {
       void send('case.act', { caseId: ownId(), act: { type: 'suggested', drafts: fresh } });
   };
   const stopLogging = effect(() => {
-    const shown = playbook.value;
+    const shown = playbook.value.length > 0 ? [...playbook.value, ...past.value] : [];
     untracked(() => log(shown));
   });
 
