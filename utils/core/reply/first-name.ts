@@ -6,7 +6,7 @@ import { FIRM_WORDS, GIVEN_NAMES, NOT_NAMES } from './lexicon/given-names';
 
 /** Letters of one word of a name, Latin script; a hyphen or apostrophe inside it. */
 const WORD =
-  /^\p{Script=Latin}[\p{Script=Latin}\p{M}]{1,14}(?:['’-]\p{Script=Latin}[\p{Script=Latin}\p{M}]{1,14})?$/u;
+  /^\p{Script=Latin}[\p{Script=Latin}\p{M}]{0,14}(?:['’-]\p{Script=Latin}[\p{Script=Latin}\p{M}]{1,14})?$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 const MOST_WORDS = 4;
 
@@ -21,7 +21,7 @@ export function firstName(author: Author, brand: Brand): string | undefined {
   if (name === '' || name.length > 60 || /[^\p{Script=Latin}\p{M} .'’-]/u.test(name)) return undefined;
   const words = name.split(/ +/);
   const [first = '', ...rest] = words;
-  if (words.length > MOST_WORDS || !WORD.test(first)) return undefined;
+  if (words.length > MOST_WORDS || first.length < 2 || !WORD.test(first)) return undefined;
   const folded = words.map((word) => foldForMatch(word).replace(/[.'’]/g, ''));
   if (folded.some((word) => FIRM_WORDS.has(word)) || folded.some((word) => NOT_NAMES.has(word)))
     return undefined;
@@ -38,7 +38,7 @@ function isGiven(word: string): boolean {
 }
 
 function isCapital(word: string): boolean {
-  return WORD.test(word) && /^\p{Lu}\p{Ll}/u.test(word);
+  return WORD.test(word) && /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(word);
 }
 
 function namesBrand(words: readonly string[], brand: Brand): boolean {

@@ -12,13 +12,13 @@ describe('phraseFinder', () => {
     ['case and accents do not matter', ['réponse'], 'Aucune REPONSE', ['REPONSE']],
     ['a star is the rest of a word', ['refund*'], 'refunds and refunded', ['refunds', 'refunded']],
     [
-      'a gap spans up to three words',
+      'a gap spans up to four words',
       ['never .. back'],
       'never ever called me back',
       ['never ever called me back'],
     ],
     ['a gap ends with the sentence', ['never .. back'], 'never. Come back', []],
-    ['four words are too many', ['never .. back'], 'never a b c d back', []],
+    ['five words are too many', ['never .. back'], 'never a b c d e back', []],
     [
       'alternatives, one of them empty',
       ['wait(ing|) for'],

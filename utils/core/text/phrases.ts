@@ -13,13 +13,13 @@ export type PhraseHit = Span & {
 };
 
 /** Words a gap (`..`) may span. */
-const GAP = '(?:[\\s,:;]+[^\\s,:;.!?]+){0,3}[\\s,:;]+';
+const GAP = '(?:[\\s,:;]+[^\\s,:;.!?]+){0,4}[\\s,:;]+';
 const NOTHING = /(?!)/g;
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 
 /**
  * @param phrases words to find, whole, whatever the case or accents. `*` stands for the rest of a word,
- *   `..` between blanks for up to three words, `(a|b)` for one of several (an alternative may be empty or hold blanks).
+ *   `..` between blanks for up to four words, `(a|b)` for one of several (an alternative may be empty or hold blanks).
  *   An apostrophe may be missing in the text.
  */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {

@@ -14,7 +14,7 @@ export type Unit = (typeof UNITS)[number];
 export const TRIPS = ['flight', 'train', 'bus'] as const;
 export type Trip = (typeof TRIPS)[number];
 
-const phrases = v.pipe(v.array(v.pipe(v.string(), v.minLength(2))), v.minLength(1));
+const phrases = v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1));
 
 export const lexiconSchema = v.strictObject({
   problems: v.record(v.picklist(problemIds()), phrases),
