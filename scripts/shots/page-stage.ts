@@ -1,7 +1,7 @@
 /** Brings one of the full pages into a scene's state. */
 import type { Page } from 'puppeteer-core';
 import type { Launched } from '@/scripts/browsers/launch';
-import type { PageScene } from './page-scenes';
+import type { PageScene } from './page-scene';
 import { seedDatabase } from './seed';
 import { tell } from '@/utils/core/testing/tell-case';
 
@@ -32,6 +32,8 @@ export async function setPageStage({ browser, extensionUrl }: Launched, scene: P
     ),
     meta: [{ name: 'settings', value: scene.settings }],
   });
+  if (scene.silent) await page.evaluateOnNewDocument(silenceBackground);
+  if (scene.noDatabase) await page.evaluateOnNewDocument(takeDatabaseAway);
   if (scene.rightToLeft) await page.evaluateOnNewDocument(turnRightToLeft);
   await page.goto(address);
   await page.reload();
@@ -47,4 +49,21 @@ function turnRightToLeft(): void {
   document.addEventListener('DOMContentLoaded', () => {
     document.documentElement.dir = 'rtl';
   });
+}
+
+/** Runs in the page, before its own scripts. */
+function silenceBackground(): void {
+  for (const name of ['chrome', 'browser']) {
+    const api: unknown = Reflect.get(globalThis, name);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the browser's own object, in the page
+    const { runtime } = (api ?? { runtime: {} }) as { runtime: { sendMessage: unknown } };
+    runtime.sendMessage = () => Promise.reject(new Error('no receiver'));
+  }
+}
+
+/** Runs in the page, before its own scripts. */
+function takeDatabaseAway(): void {
+  indexedDB.open = () => {
+    throw new DOMException('not allowed', 'SecurityError');
+  };
 }

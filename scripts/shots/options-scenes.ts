@@ -1,0 +1,99 @@
+/** The options page: each section, and what can happen there. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { settingsFile } from '@/utils/settings/file';
+import { LONG_NAME, LONG_SETTINGS } from './long-settings';
+import { click, FRESH, SET_UP, WITH_MODEL, type PageScene } from './page-scene';
+import { EVERYONE } from './stories';
+
+const IMPORTED = settingsFile({
+  ...SET_UP,
+  brand: { ...SET_UP.brand, name: 'Northwind', competitors: [] },
+  voice: { ...SET_UP.voice, formality: 1, remedies: ['a free replacement', 'a refund'] },
+  rules: SET_UP.rules.slice(1),
+});
+
+/** Chooses a settings file with this text. */
+async function chooseFile(page: Page, text: string): Promise<void> {
+  const path = join(mkdtempSync(join(tmpdir(), 'amends-')), 'settings.json');
+  writeFileSync(path, text);
+  const [chooser] = await Promise.all([page.waitForFileChooser(), click('Read settings from a file')(page)]);
+  await chooser.accept([path]);
+}
+
+const options = (name: string, hash: string, more: Partial<PageScene> = {}): PageScene => ({
+  name: `options-${name}`,
+  page: `options.html#${hash}`,
+  settings: SET_UP,
+  stories: () => EVERYONE,
+  ready: '.options-main .card',
+  wholePage: true,
+  ...more,
+});
+
+/** In light, in a wide window. */
+export const OPTIONS: readonly PageScene[] = [
+  options('welcome', '', { settings: FRESH, ready: '.welcome' }),
+  options('brand', 'brand'),
+  options('sites', 'sites'),
+  options('voice', 'voice'),
+  options('rules', 'rules'),
+  options('rule-editor', 'rules', { act: click('Edit Safety') }),
+  options('rule-test', 'rules', {
+    act: async (page) => {
+      await page
+        .locator('.card textarea')
+        .fill(
+          'third time the @NorthwindGear charger got so hot it melted the case. talking to my lawyer now',
+        );
+    },
+  }),
+  options('rule-deleted', 'rules', { act: click('More about Safety', 'Delete') }),
+  options('rules-none', 'rules', { settings: { ...SET_UP, rules: [] } }),
+  options('engine', 'engine'),
+  options('engine-model', 'engine', { settings: WITH_MODEL }),
+  options('data', 'data'),
+  options('long', 'brand', { settings: LONG_SETTINGS }),
+  options('rules-long', 'rules', { settings: LONG_SETTINGS, act: click(`Edit ${LONG_NAME}`) }),
+  options('not-saved', 'brand', {
+    silent: true,
+    wholePage: false,
+    act: async (page) => {
+      await page.locator('.card input').fill('Northwind');
+    },
+  }),
+  options('import', 'data', { act: (page) => chooseFile(page, IMPORTED) }),
+  options('import-refused', 'data', {
+    act: (page) => chooseFile(page, '{"amends":"settings","version":1,"voice":{"sarcasm":5}}'),
+  }),
+  options('unreadable', 'brand', { noDatabase: true, ready: '[role=alert]' }),
+  options('delete', 'data', { wholePage: false, act: click('Delete all cases…') }),
+];
+
+const NARROW = [
+  'welcome',
+  'brand',
+  'sites',
+  'voice',
+  'rules',
+  'rule-editor',
+  'rule-test',
+  'engine-model',
+  'data',
+  'long',
+  'rules-long',
+  'delete',
+];
+const OPTIONS_NARROW = OPTIONS.filter(({ name }) => NARROW.includes(name.slice('options-'.length))).map(
+  (scene): PageScene => ({ ...scene, name: `${scene.name}-narrow`, size: 'narrow' }),
+);
+const OPTIONS_OTHER = OPTIONS.filter(({ name }) => /-(brand|voice|rules)$/.test(name)).flatMap(
+  (scene): PageScene[] => [
+    { ...scene, name: `${scene.name}-zoomed`, size: 'zoomed' },
+    { ...scene, name: `${scene.name}-rtl`, rightToLeft: true },
+  ],
+);
+
+export const OPTIONS_ELSEWHERE: readonly PageScene[] = [...OPTIONS_NARROW, ...OPTIONS_OTHER];
