@@ -7,9 +7,13 @@ import { defaultSettings } from '@/utils/settings/defaults';
 
 export type Log = { readonly cases: readonly Case[]; readonly events: readonly CaseEvent[] };
 
-/** @param page a page of the extension that has opened the database */
+/**
+ * @param page a page of the extension that has opened the database
+ * @returns the rows, and the events in their order
+ */
 export async function readLog(page: Page): Promise<Log> {
-  return { cases: await readStore<Case>(page, 'cases'), events: await readStore<CaseEvent>(page, 'events') };
+  const events = await readStore<CaseEvent>(page, 'events');
+  return { cases: await readStore<Case>(page, 'cases'), events: events.toSorted((a, b) => a.seq - b.seq) };
 }
 
 /** @returns the settings as they stand */
@@ -19,10 +23,11 @@ export async function readSettingsRow(page: Page): Promise<Settings> {
   return row?.value ?? defaultSettings();
 }
 
-function readStore<T>(page: Page, store: string): Promise<T[]> {
-  return page.evaluate(
+/** As text: Firefox's protocol loses objects that occur twice in one answer. */
+async function readStore<T>(page: Page, store: string): Promise<T[]> {
+  const json = await page.evaluate(
     (name) =>
-      new Promise<T[]>((resolve, reject) => {
+      new Promise<string>((resolve, reject) => {
         const open = indexedDB.open('amends');
         open.onerror = () => reject(open.error ?? new Error('open failed'));
         open.onsuccess = () => {
@@ -30,10 +35,11 @@ function readStore<T>(page: Page, store: string): Promise<T[]> {
           all.onerror = () => reject(all.error ?? new Error('read failed'));
           all.onsuccess = () => {
             open.result.close();
-            resolve(all.result);
+            resolve(JSON.stringify(all.result));
           };
         };
       }),
     store,
   );
+  return JSON.parse(json);
 }

@@ -29,5 +29,5 @@ export async function watchPage(page: Page): Promise<void> {
   });
 }
 
-/** CSS of a marker's host. The page can find it, as an unnamed `span` with nothing but two lengths and a scheme. */
-export const MARKER = 'span[style*="--scheme"]';
+/** CSS of a marker's host: an unnamed, empty `span` with nothing but three variables, named anew on each page. */
+export const MARKER = 'span[style^="--"]:empty';

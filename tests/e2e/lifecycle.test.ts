@@ -1,0 +1,89 @@
+/** Closing, killing, reloading at any moment: no case is lost and none is there twice. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER_KINDS } from '@/scripts/browsers/find-browser';
+import { PRACTICE_STARTS } from '@/scripts/practice/pages';
+import { readLog } from '@/scripts/start/read-database';
+import { reduceCase } from '@/utils/core/cases/reduce';
+import type { MessageInput } from '@/utils/messaging/protocol';
+import { xId } from '@/tests/practice/kit/time';
+import { editorTexts, until } from './kit/page-state';
+import { practiceSettings } from './kit/settings';
+import { stopBackground } from './kit/worker';
+import { openWorld, type PracticeTab, type World } from './kit/world';
+
+const CASE = `x:${xId(2)}` as const;
+const TEXT = 'Hi there, sorry about that.';
+
+describe.each(BROWSER_KINDS)('%s', (kind) => {
+  let world: World;
+  let tab: PracticeTab;
+
+  beforeAll(async () => {
+    world = await openWorld(kind);
+    await world.ask('settings.save', practiceSettings());
+  });
+  afterAll(() => world.close());
+
+  const insertion = (): MessageInput<'reply.insert'> => ({
+    caseId: CASE,
+    text: TEXT,
+    source: 'own',
+    overrides: [],
+    tabId: tab.tabId,
+    ifDraft: 'ask',
+  });
+
+  /** Every row is what its events say, each event once, each post once. */
+  async function expectSound(): Promise<void> {
+    const { cases, events } = await readLog(world.desk);
+    expect(new Set(events.map((event) => event.seq)).size).toBe(events.length);
+    const keys = cases.flatMap((row) => row.keys);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const row of cases)
+      expect(reduceCase(events.filter((event) => event.caseId === row.id))).toEqual(row);
+  }
+
+  test('the background is stopped again and again while a page is read', async () => {
+    tab = await world.open(PRACTICE_STARTS.x);
+    for (let round = 0; round < 4; round += 1) {
+      await sleep(150);
+      await stopBackground(world);
+    }
+    const { cases } = await until(
+      () => readLog(world.desk),
+      (log) => log.cases.some((row) => row.id === CASE),
+    );
+    expect(cases.map((row) => row.id)).toContain(CASE);
+    await expectSound();
+  });
+
+  test('the same page read again adds nothing', async () => {
+    await sleep(1000);
+    const before = (await readLog(world.desk)).events.length;
+    await tab.page.reload();
+    await until(
+      () => world.ask('page.status', { tabId: tab.tabId }),
+      (answer) => answer.ok && answer.value.keys.length > 0,
+    );
+    await sleep(1000);
+    expect((await readLog(world.desk)).events.length).toBe(before);
+    await expectSound();
+  });
+
+  test('stopped between the click and the log: asked again, the reply is there once and logged once', async () => {
+    const lost = world.ask('reply.insert', insertion()).catch(() => undefined);
+    await sleep(120);
+    await stopBackground(world);
+    await Promise.race([lost, sleep(3000)]);
+    const again = await until(
+      () => world.ask('reply.insert', insertion()),
+      (answer) => answer?.ok === true && answer.value.kind !== 'busy' && answer.value.kind !== 'tab-gone',
+    );
+    expect(['inserted', 'already-there']).toContain(again?.ok ? again.value.kind : again?.code);
+    expect((await editorTexts(tab.page)).filter((text) => text !== '')).toEqual([TEXT]);
+    const { events } = await readLog(world.desk);
+    expect(events.filter((event) => event.caseId === CASE && event.type === 'inserted')).toHaveLength(1);
+    await expectSound();
+  });
+});
