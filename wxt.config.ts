@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -19,18 +20,23 @@ const CSP = [
 /**
  * A content script uses three calls that every supported browser answers with promises by itself:
  * the polyfill would be a quarter of its size. Extension pages and the worker keep it.
+ * WXT's context would announce the extension to the page; ours is quiet.
  */
-function nativeApiInContentScripts(): Plugin {
+function leanContentScripts(): Plugin {
   let inContentScript = false;
   return {
-    name: 'native-api-in-content-scripts',
+    name: 'lean-content-scripts',
     enforce: 'pre',
     options({ input }) {
       inContentScript = JSON.stringify(input ?? '').includes('.content/');
     },
     resolveId(source, importer) {
+      if (!inContentScript) return undefined;
+      if (source === 'wxt/utils/content-script-context') {
+        return join(import.meta.dirname, 'utils/page/quiet-context.ts');
+      }
       const isPolyfill = source === '@wxt-dev/webextension-polyfill/browser';
-      return inContentScript && isPolyfill ? this.resolve('@wxt-dev/browser', importer) : undefined;
+      return isPolyfill ? this.resolve('@wxt-dev/browser', importer) : undefined;
     },
   };
 }
@@ -39,7 +45,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [nativeApiInContentScripts()] }),
+  vite: () => ({ plugins: [leanContentScripts()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -2,14 +2,22 @@
 
 export const MARKER_HEIGHT = 20;
 
+/** The only trace on the host. Drawn anew for each page, so that no page can look for them. */
+export const MARKER_VARIABLES = { x: randomName(), y: randomName(), scheme: randomName() } as const;
+
+function randomName(): string {
+  const letters = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 26) + 10);
+  return `--${letters.map((letter) => letter.toString(36)).join('')}`;
+}
+
 export const MARKER_CSS = `
 :host {
   all: initial !important;
   position: absolute !important;
   z-index: 1 !important;
   inline-size: max-content !important;
-  transform: translate(var(--x, 0), var(--y, 0)) !important;
-  color-scheme: var(--scheme, light) !important;
+  transform: translate(var(${MARKER_VARIABLES.x}, 0), var(${MARKER_VARIABLES.y}, 0)) !important;
+  color-scheme: var(${MARKER_VARIABLES.scheme}, light) !important;
 }
 button {
   all: unset;

@@ -2,7 +2,7 @@
  * One small button beside a flagged post: a dot and a word. It takes no place
  * in the page's layout, opens the panel on that post, and nothing else.
  */
-import { MARKER_CSS, MARKER_HEIGHT } from './marker-style';
+import { MARKER_CSS, MARKER_HEIGHT, MARKER_VARIABLES } from './marker-style';
 
 export type MarkerLook = {
   readonly word: string;
@@ -55,7 +55,7 @@ export function createMarker(look: MarkerLook, onOpen: () => void): Marker {
   return {
     host,
     place(post) {
-      host.style.setProperty('--scheme', isDark() ? 'dark' : 'light');
+      host.style.setProperty(MARKER_VARIABLES.scheme, isDark() ? 'dark' : 'light');
       const own = host.getBoundingClientRect();
       const target = post.getBoundingClientRect();
       if (target.width === 0) return;
@@ -64,8 +64,8 @@ export function createMarker(look: MarkerLook, onOpen: () => void): Marker {
       const top = target.top + (isNarrow ? -MARKER_HEIGHT / 2 : TOP_PX);
       // From where the page's flow puts it: so it scrolls and moves with the post.
       moved = { x: Math.round(moved.x + right - own.right), y: Math.round(moved.y + top - own.top) };
-      host.style.setProperty('--x', `${moved.x}px`);
-      host.style.setProperty('--y', `${moved.y}px`);
+      host.style.setProperty(MARKER_VARIABLES.x, `${moved.x}px`);
+      host.style.setProperty(MARKER_VARIABLES.y, `${moved.y}px`);
     },
   };
 }

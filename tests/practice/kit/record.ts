@@ -9,6 +9,8 @@ export type PracticeRecord = {
   enters: number;
   /** Submissions of any form. */
   submits: number;
+  /** Messages posted to the window: nobody on this page posts any. */
+  readonly messages: string[];
 };
 
 declare global {
@@ -21,7 +23,7 @@ const WHAT = '[data-what],button,a,[role="button"],[role="link"]';
 
 /** Starts recording, before anything of the page can hear an event. */
 export function startRecording(): PracticeRecord {
-  const record: PracticeRecord = { sent: [], clicks: [], enters: 0, submits: 0 };
+  const record: PracticeRecord = { sent: [], clicks: [], enters: 0, submits: 0, messages: [] };
   window.practice = record;
   window.addEventListener(
     'click',
@@ -49,6 +51,7 @@ export function startRecording(): PracticeRecord {
     },
     true,
   );
+  window.addEventListener('message', (event) => record.messages.push(JSON.stringify(event.data)), true);
   return record;
 }
 
