@@ -12,6 +12,8 @@ export type ChoiceProps<Value> = {
   readonly help?: string;
   readonly value: Value;
   readonly options: readonly ChoiceOption<Value>[];
+  /** The card's own heading says the same: the label is for screen readers only. */
+  readonly quiet?: boolean;
   /** In one row rather than one under the other. */
   readonly inRow?: boolean;
   readonly onChange: (value: Value) => void;
@@ -23,12 +25,13 @@ export function Choice<Value extends string | number>({
   help,
   options,
   inRow,
+  quiet,
   ...props
 }: ChoiceProps<Value>) {
   const name = useId();
   return (
     <fieldset class="choice" aria-describedby={help ? `${name}-help` : undefined}>
-      <legend>{label}</legend>
+      <legend class={quiet ? 'visually-hidden' : undefined}>{label}</legend>
       <div class={inRow ? 'choice-row' : 'choice-list'}>
         {options.map((option) => (
           <label key={option.value} class="choice-option">

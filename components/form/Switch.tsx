@@ -2,6 +2,8 @@ import { useId } from 'preact/hooks';
 
 export type SwitchProps = {
   readonly label: string;
+  /** What a screen reader says, where the label alone does not say of what. */
+  readonly name?: string;
   readonly help?: string;
   readonly on: boolean;
   readonly disabled?: boolean;
@@ -9,7 +11,7 @@ export type SwitchProps = {
 };
 
 /** On or off, at once. */
-export function Switch({ label, help, on, disabled, onChange }: SwitchProps) {
+export function Switch({ label, name, help, on, disabled, onChange }: SwitchProps) {
   const id = useId();
   return (
     <div class="switch">
@@ -19,6 +21,7 @@ export function Switch({ label, help, on, disabled, onChange }: SwitchProps) {
         role="switch"
         checked={on}
         aria-checked={on}
+        aria-label={name}
         disabled={disabled}
         aria-describedby={help ? `${id}-help` : undefined}
         onChange={(event) => onChange(event.currentTarget.checked)}

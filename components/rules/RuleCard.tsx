@@ -36,7 +36,12 @@ export function RuleCard({ rule, number, count, matches, editing, onChange, ...a
       </p>
       {editing && <RuleEditor rule={rule} onChange={onChange} onDone={() => actions.onEdit(false)} />}
       <div class="rule-foot">
-        <Switch label={t('rules_on')} on={rule.on} onChange={(on) => onChange({ ...rule, on })} />
+        <Switch
+          label={t('rules_on')}
+          name={t('rules_on_label', rule.name)}
+          on={rule.on}
+          onChange={(on) => onChange({ ...rule, on })}
+        />
         {matches && <p class="soft small">{matchWords(matches)}</p>}
       </div>
     </li>

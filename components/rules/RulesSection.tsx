@@ -66,15 +66,17 @@ export function RulesSection({ rules, matches, samples, canUndo, onUndo, onChang
       {rules.length === 0 && <EmptyState title={t('rules_empty')} hint={t('rules_empty_hint')} />}
       {deleted !== undefined && canUndo && (
         <Notice tone="plain" title={t('rules_deleted', deleted)}>
-          <button
-            type="button"
-            onClick={() => {
-              setDeleted(undefined);
-              onUndo();
-            }}
-          >
-            {t('options_undo')}
-          </button>
+          <p>
+            <button
+              type="button"
+              onClick={() => {
+                setDeleted(undefined);
+                onUndo();
+              }}
+            >
+              {t('options_undo')}
+            </button>
+          </p>
         </Notice>
       )}
       <ol class="rules" ref={list}>

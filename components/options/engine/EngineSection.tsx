@@ -39,6 +39,7 @@ export function EngineSection({ engine, general, endpoint, onChange, ...model }:
         <p class="soft">{t('options_engine_intro')}</p>
         <Choice
           label={t('options_engine_where')}
+          quiet
           value={engine.kind}
           options={[
             {

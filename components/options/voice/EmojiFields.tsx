@@ -14,6 +14,7 @@ export function EmojiFields({ voice, onSet }: VoiceFieldsProps) {
       <h3 id="voice-emoji">{t('options_voice_emoji')}</h3>
       <Choice
         label={t('options_voice_emoji')}
+        quiet
         value={emoji.policy}
         options={[
           { value: 'never', label: t('options_voice_emoji_never') },
