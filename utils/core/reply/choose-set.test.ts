@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { makeRequest, type RequestParts } from '@/utils/core/testing/requests';
+import { chooseMoveSet } from './choose-set';
+import { extractFacts } from './extract';
+
+function choose(parts: RequestParts): string {
+  const request = makeRequest(parts);
+  return chooseMoveSet(request, extractFacts(request.post, request.finding, request.brand, 'en'));
+}
+const hold = { ruleId: 'press', reason: 'Communications decides.' };
+
+describe('which moves answer a post', () => {
+  const rows: [string, RequestParts, string][] = [
+    ['a complaint', {}, 'complaint'],
+    ['praise', { finding: { intent: 'praise' } }, 'praise'],
+    ['an idea', { finding: { intent: 'idea' } }, 'idea'],
+    ['anything else', { finding: { intent: 'other' } }, 'other'],
+    [
+      'a question in general',
+      { finding: { intent: 'question' }, post: { text: 'Do you ship abroad?' } },
+      'question',
+    ],
+    [
+      'a question about their own order',
+      { finding: { intent: 'question' }, post: { text: 'Where is my order?' } },
+      'private-question',
+    ],
+    ['a rule holds it', { decision: { hold } }, 'holding'],
+    ['a rule names the moves', { decision: { template: 'private', hold } }, 'private'],
+    ['a rule names moves that do not exist', { decision: { template: 'constructor' } }, 'complaint'],
+    ['a legal threat', { finding: { risks: ['legal'] }, decision: { hold } }, 'legal'],
+    ['an injury', { finding: { risks: ['safety', 'legal'] } }, 'safety'],
+    ['praise of safety', { finding: { intent: 'praise', topics: ['safety'] } }, 'praise'],
+    [
+      'somebody in danger, whatever a rule says',
+      { finding: { risks: ['self-harm', 'legal'] }, decision: { template: 'praise' } },
+      'care',
+    ],
+    ['a word never answered in public', { voice: { neverInPublic: ['headphones'] } }, 'private'],
+    ['a topic never answered in public', { voice: { neverInPublic: ['Delivery'] } }, 'private'],
+  ];
+  test.each(rows)('%s', (_, parts, expected) => expect(choose(parts)).toBe(expected));
+});
