@@ -25,6 +25,8 @@ export async function setStage({ browser, extensionUrl }: Launched, scene: Scene
     'panel:place': { caseId: scene.open && `x:${scene.open.id}` },
   });
   await page.reload();
+  // The first start opens the options in front: a page behind another is not drawn.
+  await page.bringToFront();
   await page.waitForSelector(scene.open ? '.actions' : '.panel-main');
   await scene.act?.(page);
   // Live queries and effects of the last action settle within a few frames.

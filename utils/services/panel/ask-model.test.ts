@@ -22,7 +22,7 @@ const says = (text: string): DraftEvent => ({ kind: 'draft', draft: draft(text) 
 
 function setUp(
   events: readonly DraftEvent[],
-  options: { allowed?: boolean; waits?: Promise<void>; broken?: boolean } = {},
+  options: { allowed?: boolean | Promise<boolean>; waits?: Promise<void>; broken?: boolean } = {},
 ) {
   const seen: Draft[] = [];
   const ended: Draft[] = [];
@@ -106,6 +106,15 @@ describe('createAskModel', () => {
     await model.ask();
     expect(faults).toHaveLength(2);
     expect(model.state.value).toEqual({ kind: 'idle' });
+  });
+
+  it('can be stopped while the browser asks for leave', async () => {
+    const { model, loads } = setUp([says('Hi')], { allowed: new Promise(() => {}) });
+    const asking = model.ask();
+    model.stop();
+    await asking;
+    expect(model.state.value).toEqual({ kind: 'idle' });
+    expect(loads()).toBe(0);
   });
 
   it('asks once at a time', async () => {

@@ -36,21 +36,19 @@ export function createAskModel(deps: AskModelDeps): AskModel {
   const state = signal<ModelState>({ kind: 'idle' });
   let running: AbortController | undefined;
 
-  /** @returns what was written; each draft `partial` unless the model said it was done. */
+  /** @returns what was written; each draft `partial` unless the model came to its end. */
   async function collect(engine: Engine, request: ReplyRequest, abort: AbortController): Promise<Draft[]> {
     const drafts = new Map<string, Draft>();
     for await (const event of engine.draft(request, { signal: abort.signal })) {
-      if (event.kind === 'done')
-        return [...drafts.values()].map((draft) => ({ ...draft, partial: undefined }));
+      if (event.kind === 'done') return [...drafts.values()];
       if (event.kind === 'problem') {
         state.value = event;
         break;
       }
-      const draft = { ...event.draft, partial: true };
-      drafts.set(draft.id, draft);
-      deps.onDraft(draft);
+      drafts.set(event.draft.id, event.draft);
+      deps.onDraft(unfinished(event.draft));
     }
-    return [...drafts.values()];
+    return [...drafts.values()].map(unfinished);
   }
 
   return {
@@ -63,7 +61,9 @@ export function createAskModel(deps: AskModelDeps): AskModel {
       const abort = (running = new AbortController());
       state.value = { kind: 'asking' };
       try {
-        if (!(await deps.allowHost(settings))) {
+        const allowed = await Promise.race([deps.allowHost(settings), stopped(abort.signal)]);
+        if (abort.signal.aborted) return;
+        if (!allowed) {
           state.value = { kind: 'problem', code: 'no-permission', retryable: true };
           return;
         }
@@ -78,4 +78,13 @@ export function createAskModel(deps: AskModelDeps): AskModel {
       }
     },
   };
+}
+
+function unfinished(draft: Draft): Draft {
+  return { ...draft, partial: true };
+}
+
+/** The browser's question may stand unanswered: the agent can stop all the same. */
+function stopped(stop: AbortSignal): Promise<false> {
+  return new Promise((resolve) => stop.addEventListener('abort', () => resolve(false), { once: true }));
 }
