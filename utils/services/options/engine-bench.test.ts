@@ -8,10 +8,10 @@ import { exampleRequest, speakerOf } from './voice-preview';
 const [example] = EXAMPLES;
 if (!example) throw new Error('no examples');
 const request = exampleRequest(example, speakerOf(defaultSettings()));
-const draft = (text: string): DraftEvent => ({
+const draft = (text: string, id = 'a'): DraftEvent => ({
   kind: 'draft',
   draft: {
-    id: 'a',
+    id,
     source: 'model',
     engine: 'tiny',
     approach: 'model',
@@ -35,7 +35,7 @@ describe('createEngineBench', () => {
     const { test, run } = bench();
     await run(
       Promise.resolve(true),
-      async () => engine([draft('Hi'), draft('Hi Dana'), { kind: 'done' }]),
+      async () => engine([draft('Hi'), draft('Hi Dana'), draft('Another', 'b'), { kind: 'done' }]),
       request,
     );
     expect(test.value).toEqual({ kind: 'ok', model: 'tiny', seconds: 1.5, reply: 'Hi Dana' });

@@ -30,15 +30,16 @@ export function createEngineBench(now: () => number): EngineBench {
 
   async function ask(engine: Engine, request: ReplyRequest, abort: AbortController): Promise<EngineTest> {
     const started = now();
-    let reply = '';
+    const replies = new Map<string, string>();
     let model = engine.id;
     for await (const event of engine.draft(request, { signal: abort.signal })) {
       if (event.kind === 'problem') return event;
       if (event.kind === 'done') break;
-      reply = event.draft.text;
+      replies.set(event.draft.id, event.draft.text);
       model = event.draft.engine;
     }
     if (abort.signal.aborted) return { kind: 'none' };
+    const [reply = ''] = replies.values();
     return reply === ''
       ? { kind: 'problem', code: 'empty' }
       : { kind: 'ok', model, seconds: (now() - started) / 1000, reply };
