@@ -73,8 +73,8 @@ function judge(
   const rivals = isCompetitorsTrouble(contributions, reading.normal.text, { ours, theirs });
   const concerned = rivals && aboutBrand === 'named' ? 'no' : aboutBrand;
   const judged = rivals ? shifted(probability, -NOT_OURS) : probability;
-  const intent = intentOf(judged, thresholdFor(concerned, 'balanced'), formsOf(reading));
   const risks = risksOf(post, reading);
+  const intent = intentOf(judged, thresholdFor(concerned, 'balanced'), formsOf(reading), risks);
   const reasons = reasonsOf(contributions, reading.normal);
   return {
     intent,

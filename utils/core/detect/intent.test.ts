@@ -27,4 +27,11 @@ describe('intent', () => {
     expect(formsOf(readEnglish('how do I reset it'))).toMatchObject({ question: true });
     expect(formsOf(readEnglish('Love it, thank you'))).toMatchObject({ praise: true, trouble: false });
   });
+
+  it('takes talk of hazard and law as a complaint, even as a question or with little else to go by', () => {
+    const forms = formsOf(readEnglish('the charger melted my case, what are you doing about it?'));
+    expect(intentOf(0.3, 0.35, forms, ['safety'])).toBe('complaint');
+    expect(intentOf(0.3, 0.35, forms, ['churn'])).not.toBe('complaint');
+    expect(intentOf(0.05, 0.35, forms, ['safety'])).not.toBe('complaint');
+  });
 });

@@ -1,5 +1,5 @@
 /** What the author wants: the complaint score first, then the form of the text. */
-import type { Intent } from './finding';
+import type { Intent, Risk } from './finding';
 import type { Forms } from './forms';
 
 /** From here on the score alone decides, whatever the form. */
@@ -7,17 +7,33 @@ const SURE = 0.8;
 /** Below this a wish stays a wish, even when it names what bothers its author. */
 const WISH_BELOW = 0.6;
 
+/** Talk of injury, fire or the law is a complaint in any form, unless nothing else in the text speaks for one. */
+const GRAVE: readonly Risk[] = ['safety', 'legal'];
+const GRAVE_FROM = 0.15;
+
 /**
  * @param probability of a complaint
  * @param threshold above which a post of this context counts as one
  * @param forms of the text
+ * @param risks named in it
  * @returns the intent; a doubtful complaint that is only a wish, or a question with no trouble named, is that
  */
-export function intentOf(probability: number, threshold: number, forms: Forms): Intent {
+export function intentOf(
+  probability: number,
+  threshold: number,
+  forms: Forms,
+  risks: readonly Risk[] = [],
+): Intent {
   if (probability >= SURE) return 'complaint';
+  if (probability >= GRAVE_FROM && isGrave(risks)) return 'complaint';
   if (forms.idea && (probability < WISH_BELOW || !forms.trouble)) return 'idea';
   if (probability >= threshold && (forms.trouble || !forms.question)) return 'complaint';
   if (forms.question) return 'question';
   // Kind words beside a trouble are as often sarcasm.
   return forms.praise && !forms.trouble ? 'praise' : 'other';
+}
+
+/** @returns whether any of these asks for a person of rank, whatever the form of the text. */
+export function isGrave(risks: readonly Risk[]): boolean {
+  return risks.some((risk) => GRAVE.includes(risk));
 }

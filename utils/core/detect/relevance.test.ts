@@ -50,6 +50,13 @@ describe('isCase', () => {
     expect(isCase({ ...danger, aboutBrand: 'no' }, options)).toBe(false);
   });
 
+  it('never leaves a hazard or a legal threat lying, however low the score', () => {
+    const hazard = finding({ intent: 'complaint', score: 0.2, risks: ['safety'] });
+    expect(isCase(hazard, { sensitivity: 'quiet', alsoCases: [] })).toBe(true);
+    expect(isCase({ ...hazard, risks: [] }, { sensitivity: 'quiet', alsoCases: [] })).toBe(false);
+    expect(isCase({ ...hazard, aboutBrand: 'no' }, { sensitivity: 'quiet', alsoCases: [] })).toBe(false);
+  });
+
   it('flags more the more thorough it is', () => {
     for (const levels of Object.values(THRESHOLDS)) {
       const line = SENSITIVITIES.map((sensitivity) => levels[sensitivity]);

@@ -1,6 +1,7 @@
 /** Whether a judged post becomes a case. */
 import type { Finding, Intent } from './finding';
 import type { PostKind } from '@/utils/core/post';
+import { isGrave } from './intent';
 import { thresholdFor, type Sensitivity } from './thresholds';
 
 export type RelevanceOptions = {
@@ -17,6 +18,7 @@ export function isCase(finding: Finding, { sensitivity, alsoCases, kind }: Relev
   // Somebody in danger is never left lying, whatever the score says of complaining.
   if (finding.risks.includes('self-harm')) return true;
   if (!finding.supported) return false;
+  if (finding.intent === 'complaint' && isGrave(finding.risks)) return true;
   const clear = finding.score >= thresholdFor(finding.aboutBrand, sensitivity);
   if (clear && (finding.intent === 'complaint' || finding.intent === 'other')) return true;
   return finding.intent !== 'complaint' && alsoCases.includes(finding.intent);
