@@ -24,6 +24,13 @@ const SAMPLES = [
   { text: 'Left ear is silent after two weeks.', topic: 'product', severity: 'mild' },
 ] as const;
 const MINUTE = 60_000;
+/** What happens to the newest case still lies in the past. */
+const HOUR = 60 * MINUTE;
+const ADDRESSES = {
+  x: (id, handle) => `https://x.com/${handle}/status/${id}`,
+  facebook: (id) => `https://www.facebook.com/larkspuraudio/posts/${id}`,
+  linkedin: (id) => `https://www.linkedin.com/feed/update/urn:li:activity:${id}/`,
+} as const satisfies Record<(typeof SITES)[number], (id: string, handle: string) => string>;
 
 /**
  * @param count number of cases
@@ -34,12 +41,10 @@ export function makeEvents(count: number, now: number): CaseEvent[] {
   const events: CaseEvent[] = [];
   const add = (event: CaseEvent): void => void events.push({ ...event, seq: events.length + 1 });
   for (let index = 0; index < count; index += 1) {
-    const at = now - (count - index) * MINUTE;
+    const at = now - HOUR - (count - index) * MINUTE;
     const { post, finding, decision } = sampleOf(index, at);
     const base = { caseId: post.key, seq: 0, agent: '' };
     add({ ...base, type: 'detected', id: `detected:${post.key}`, at, post, finding, decision });
-    if (index % 3 === 0)
-      add({ ...base, type: 'resolved', id: `resolved:${post.key}`, at: at + 30 * MINUTE, agent: 'AB' });
     if (index % 5 === 0)
       add({
         ...base,
@@ -49,6 +54,8 @@ export function makeEvents(count: number, now: number): CaseEvent[] {
         text: 'We are on it.',
         repliedAt: at + 20 * MINUTE,
       });
+    if (index % 3 === 0)
+      add({ ...base, type: 'resolved', id: `resolved:${post.key}`, at: at + 30 * MINUTE, agent: 'AB' });
   }
   return events;
 }
@@ -57,13 +64,15 @@ function sampleOf(index: number, at: number): { post: Post; finding: Finding; de
   const site = SITES[index % SITES.length] ?? 'x';
   const sample = SAMPLES[index % SAMPLES.length] ?? SAMPLES[0];
   const name = NAMES[index % NAMES.length] ?? 'Dana Kerr';
+  const handle = `person${index % 977}`;
+  const id = `19000000000${String(index).padStart(8, '0')}`;
   const post: Post = {
-    key: postKey(site, `19000000000${String(index).padStart(8, '0')}`),
+    key: postKey(site, id),
     aliases: [],
     site,
     kind: site === 'x' ? 'post' : 'comment',
-    url: `https://x.com/person${index % 977}/status/19000000000${String(index).padStart(8, '0')}`,
-    author: { name, handle: `person${index % 977}` },
+    url: ADDRESSES[site](id, handle),
+    author: { name, handle },
     text: `${sample.text} Order ${index}.`,
     lang: 'en',
     postedAt: at - 5 * MINUTE,

@@ -5,7 +5,8 @@ import type { CaseEvent } from '@/utils/core/cases/event';
 import { reduceCase } from '@/utils/core/cases/reduce';
 import type { Settings } from '@/utils/settings/schema';
 
-const CHUNK = 1000;
+/** Rows of one message to the browser. */
+const CHUNK = 4000;
 
 /**
  * @param page any page of the extension that has opened the database already
@@ -17,39 +18,42 @@ export async function seedDatabase(
   settings?: Settings,
 ): Promise<void> {
   const byCase = new Map<string, CaseEvent[]>();
-  for (const event of events) byCase.set(event.caseId, [...(byCase.get(event.caseId) ?? []), event]);
+  for (const event of events) {
+    const history = byCase.get(event.caseId);
+    if (history) history.push(event);
+    else byCase.set(event.caseId, [event]);
+  }
   const rows = [...byCase.values()]
     .map((history) => reduceCase(history))
     .filter((row): row is Case => row !== undefined);
-  const seq = Math.max(0, ...events.map((event) => event.seq));
   await putAll(page, 'meta', [
-    { name: 'seq', value: seq },
+    { name: 'seq', value: events.reduce((last, { seq }) => Math.max(last, seq), 0) },
     ...(settings ? [{ name: 'settings', value: settings }] : []),
   ]);
-  for (let start = 0; start < events.length; start += CHUNK)
-    await putAll(page, 'events', events.slice(start, start + CHUNK));
-  for (let start = 0; start < rows.length; start += CHUNK)
-    await putAll(page, 'cases', rows.slice(start, start + CHUNK));
+  await putAll(page, 'events', events);
+  await putAll(page, 'cases', rows);
 }
 
-function putAll(page: Page, store: string, rows: readonly unknown[]): Promise<void> {
-  return page.evaluate(
-    (name, values) =>
-      new Promise<void>((resolve, reject) => {
-        const open = indexedDB.open('amends');
-        open.onerror = () => reject(open.error ?? new Error('open failed'));
-        open.onsuccess = () => {
-          const database = open.result;
-          const work = database.transaction(name, 'readwrite');
-          for (const value of values) work.objectStore(name).put(value);
-          work.onerror = () => reject(work.error ?? new Error('write failed'));
-          work.oncomplete = () => {
-            database.close();
-            resolve();
-          };
-        };
-      }),
-    store,
-    rows,
-  );
+async function putAll(page: Page, store: string, rows: readonly unknown[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    // As one string: an object would be taken apart value by value on the way.
+    await page.evaluate(put, store, JSON.stringify(rows.slice(start, start + CHUNK)));
+  }
+}
+
+/** Runs in the page. */
+async function put(store: string, rows: string): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const open = indexedDB.open('amends');
+    open.addEventListener('success', () => resolve(open.result));
+    open.addEventListener('error', () => reject(open.error ?? new Error('no database')));
+  });
+  const work = database.transaction(store, 'readwrite', { durability: 'relaxed' });
+  const values: unknown = JSON.parse(rows);
+  if (Array.isArray(values)) for (const value of values) work.objectStore(store).put(value);
+  await new Promise((resolve, reject) => {
+    work.addEventListener('complete', resolve);
+    work.addEventListener('error', () => reject(work.error ?? new Error('not written')));
+  });
+  database.close();
 }

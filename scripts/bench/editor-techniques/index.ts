@@ -1,13 +1,11 @@
-/**
- * Which technique puts text into which editor, in which browser? Prints a table.
- * Run: `npx tsx scripts/bench/editor-techniques/index.ts [chromium|firefox]`
- */
+/** Which technique puts text into which editor, in which browser? A table, with nothing timed. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { BROWSER_KINDS, type BrowserKind } from '../../browsers/find-browser';
-import { launchBrowser } from '../../browsers/launch';
-import { bundle, inProject } from '../../practice/bundle';
-import type { BareEditors, BareKind } from '../../../tests/practice/bare-editors/main';
+import type { Bench, Say } from '@/scripts/bench/bench';
+import { BROWSER_KINDS, type BrowserKind } from '@/scripts/browsers/find-browser';
+import { launchBrowser } from '@/scripts/browsers/launch';
+import { bundle, inProject } from '@/scripts/practice/bundle';
+import type { BareEditors, BareKind } from '@/tests/practice/bare-editors/main';
 
 const OUT = '.cache/bench-techniques';
 const URL_OF_PAGE = 'https://bench.example/';
@@ -98,7 +96,7 @@ async function tryOne(page: Page, kind: BareKind, technique: string, testCase: C
   return verdict(got.text, want, before) + (got.enters > 0 ? ' + ENTER HEARD' : '');
 }
 
-async function run(browser: BrowserKind): Promise<void> {
+async function runIn(browser: BrowserKind, say: Say): Promise<void> {
   const { browser: instance, close } = await launchBrowser({
     kind: browser,
     extension: inProject(`${OUT}/extension`),
@@ -121,7 +119,7 @@ async function run(browser: BrowserKind): Promise<void> {
         for (const [, testCase] of Object.entries(CASES)) {
           cells.push(await tryOne(page, kind, technique, testCase));
         }
-        console.log(`| ${browser} | ${kind} | ${technique} | ${cells.join(' | ')} |`);
+        say(`| ${browser} | ${kind} | ${technique} | ${cells.join(' | ')} |`);
       }
     }
   } finally {
@@ -129,17 +127,25 @@ async function run(browser: BrowserKind): Promise<void> {
   }
 }
 
-mkdirSync(inProject(`${OUT}/extension`), { recursive: true });
-await bundle('tests/practice/bare-editors/main.ts', OUT, 'page.js');
-await bundle('scripts/bench/editor-techniques/content.ts', `${OUT}/extension`, 'content.js');
-const manifest = {
-  manifest_version: 3,
-  name: 'Bench of insertion techniques',
-  version: '1',
-  content_scripts: [{ matches: [`${URL_OF_PAGE}*`], js: ['content.js'] }],
-  browser_specific_settings: { gecko: { id: GECKO_ID } },
+async function prepare(): Promise<void> {
+  mkdirSync(inProject(`${OUT}/extension`), { recursive: true });
+  await bundle('tests/practice/bare-editors/main.ts', OUT, 'page.js');
+  await bundle('scripts/bench/editor-techniques/content.ts', `${OUT}/extension`, 'content.js');
+  const manifest = {
+    manifest_version: 3,
+    name: 'Bench of insertion techniques',
+    version: '1',
+    content_scripts: [{ matches: [`${URL_OF_PAGE}*`], js: ['content.js'] }],
+    browser_specific_settings: { gecko: { id: GECKO_ID } },
+  };
+  writeFileSync(inProject(`${OUT}/extension/manifest.json`), JSON.stringify(manifest));
+}
+
+export const editors: Bench = {
+  about: 'which way of writing works in which editor, in both browsers; some minutes',
+  async run(say) {
+    await prepare();
+    say(`| browser | editor | technique | ${Object.keys(CASES).join(' | ')} |`);
+    for (const kind of BROWSER_KINDS) await runIn(kind, say);
+  },
 };
-writeFileSync(inProject(`${OUT}/extension/manifest.json`), JSON.stringify(manifest));
-console.log(`| browser | editor | technique | ${Object.keys(CASES).join(' | ')} |`);
-const asked = BROWSER_KINDS.filter((kind) => process.argv.slice(2).includes(kind));
-for (const kind of asked.length > 0 ? asked : BROWSER_KINDS) await run(kind);

@@ -1,0 +1,28 @@
+/**
+ * `npm run bench` measures everything, `npm run bench -- NAME …` some of it, `npm run bench -- list` only names them.
+ * Milliseconds are of this machine on this day: the ratios, each of two things
+ * measured in turns in the same run, are what can be compared.
+ */
+import { loadavg } from 'node:os';
+import type { Bench } from './bench';
+import { editors } from './editor-techniques/index';
+import { popup } from './popup/index';
+
+const BENCHES: Readonly<Record<string, Bench>> = { popup, editors };
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => name !== 'list' && !BENCHES[name]);
+const all = Object.entries(BENCHES);
+const say = (line: string) => console.log(line);
+
+if (unknown.length > 0 || asked.includes('list')) {
+  for (const name of unknown) say(`There is no bench called ${name}.`);
+  for (const [name, { about }] of all) say(`${name.padEnd(8)} ${about}`);
+  process.exitCode = unknown.length > 0 ? 1 : 0;
+} else {
+  for (const [name, bench] of all.filter(([each]) => asked.length === 0 || asked.includes(each))) {
+    const [busy = 0] = loadavg();
+    say(`\n== ${name}: ${bench.about} (load of the machine ${busy.toFixed(1)})`);
+    await bench.run(say);
+  }
+}
