@@ -44,7 +44,7 @@ export function ModelArea({ name, state, asked, onAsk, onStop, onOptions, prompt
             <p>
               {tCode('engine', `${state.code}_next`)} {t('panel_model_safe')}
             </p>
-            {state.detail && <Report label={t('panel_model')} text={state.detail} />}
+            {state.detail && <Report label={t('panel_model_said')} text={state.detail} />}
             <button type="button" class="link" onClick={onOptions}>
               {t('panel_options')}
             </button>
