@@ -17,6 +17,8 @@ export type LaunchWith = {
   readonly headless?: boolean;
   /** Kept between runs; default: a new one, removed at the end. */
   readonly profile?: string;
+  /** More preferences, for Firefox. */
+  readonly prefs?: Readonly<Record<string, unknown>>;
   /** Id of the extension's manifest, for Firefox; default ours. */
   readonly geckoId?: string;
 };
@@ -24,6 +26,8 @@ export type LaunchWith = {
 export type Launched = {
   readonly kind: BrowserKind;
   readonly browser: Browser;
+  /** Id the browser gave the extension, if there is one. */
+  readonly extensionId: string | undefined;
   /** Address of a page of the extension, e.g. `options.html`. */
   readonly extensionUrl: (path: string) => string;
   readonly close: () => Promise<void>;
@@ -45,6 +49,7 @@ export async function launchBrowser(options: LaunchWith): Promise<Launched> {
     return {
       kind: options.kind,
       browser,
+      extensionId: id,
       extensionUrl: (path) => `${origin}/${path}`,
       async close() {
         await browser.close();
@@ -58,7 +63,7 @@ export async function launchBrowser(options: LaunchWith): Promise<Launched> {
 }
 
 function launchOptions(
-  { kind, headless = true, geckoId = FIREFOX_ID }: LaunchWith,
+  { kind, headless = true, geckoId = FIREFOX_ID, prefs }: LaunchWith,
   profile: string,
 ): LaunchOptions {
   const common = {
@@ -82,7 +87,7 @@ function launchOptions(
         browser: 'firefox',
         // Without it the pages of an extension are out of reach.
         args: ['--remote-allow-system-access'],
-        extraPrefsFirefox: firefoxPrefs(geckoId),
+        extraPrefsFirefox: { ...firefoxPrefs(geckoId), ...prefs },
       };
 }
 

@@ -34,11 +34,17 @@ export type World = {
   close(): Promise<void>;
 };
 
-/** @throws when no such browser is installed or the extension is not built */
-export async function openWorld(kind: BrowserKind): Promise<World> {
+/**
+ * @param prefs more preferences, for Firefox
+ * @throws when no such browser is installed or the extension is not built
+ */
+export async function openWorld(
+  kind: BrowserKind,
+  prefs: Readonly<Record<string, unknown>> = {},
+): Promise<World> {
   const extension = inProject(`.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
   if (!existsSync(extension)) throw new Error(`${extension} is missing: npm run build`);
-  const launched = await launchBrowser({ kind, extension });
+  const launched = await launchBrowser({ kind, extension, prefs });
   const desk = await openExtensionPage(launched, 'cases.html');
 
   const tabIds = () =>
