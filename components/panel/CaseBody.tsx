@@ -1,4 +1,4 @@
-import type { CaseDesk } from '@/utils/services/panel/case-desk';
+import type { OpenedCase } from '@/utils/services/panel/opened-case';
 import type { CaseFile } from '@/utils/services/panel/case-file';
 import type { PanelModel } from '@/utils/services/panel/panel-model';
 import { CaseHistory } from './CaseHistory';
@@ -10,7 +10,7 @@ import { ModelArea } from './ModelArea';
 import type { PanelShell } from './panel-shell';
 
 export type CaseBodyProps = {
-  readonly desk: CaseDesk;
+  readonly opened: OpenedCase;
   readonly model: PanelModel;
   readonly shell: PanelShell;
   readonly file: Extract<CaseFile, { kind: 'found' }>;
@@ -18,7 +18,7 @@ export type CaseBodyProps = {
 };
 
 /** The part of a case that scrolls, in the order it is read. */
-export function CaseBody({ desk, model, shell, file, onRelease }: CaseBodyProps) {
+export function CaseBody({ opened, model, shell, file, onRelease }: CaseBodyProps) {
   const { row, earlier, events } = file;
   const settings = model.settings.value;
   return (
@@ -26,16 +26,16 @@ export function CaseBody({ desk, model, shell, file, onRelease }: CaseBodyProps)
       <CaseWords row={row} />
       <EarlierCases rows={earlier} onOpen={(caseId) => model.openCase(caseId)} />
       <CaseState row={row} onRelease={onRelease} />
-      {row.open === 1 && <DraftList desk={desk} />}
+      {row.open === 1 && <DraftList opened={opened} />}
       {row.open === 1 && settings?.engine.kind === 'openai-compatible' && (
         <ModelArea
           name={shell.modelName(settings)}
-          state={desk.model.state.value}
-          asked={desk.drafts.value.some((draft) => draft.source === 'model')}
-          onAsk={() => void desk.model.ask()}
-          onStop={() => desk.model.stop()}
+          state={opened.model.state.value}
+          asked={opened.drafts.value.some((draft) => draft.source === 'model')}
+          onAsk={() => void opened.model.ask()}
+          onStop={() => opened.model.stop()}
           onOptions={shell.openOptions}
-          prompt={() => desk.prompt()}
+          prompt={() => opened.prompt()}
         />
       )}
       <CaseHistory events={events} />

@@ -1,7 +1,7 @@
 import type { MenuItem } from '@/components/Menu';
 import { t, tCode } from '@/components/words';
 import type { CaseAct } from '@/utils/messaging/protocol';
-import type { CaseDesk } from '@/utils/services/panel/case-desk';
+import type { OpenedCase } from '@/utils/services/panel/opened-case';
 import type { CaseFile } from '@/utils/services/panel/case-file';
 import type { PanelModel } from '@/utils/services/panel/panel-model';
 import { routesOf } from '@/utils/core/rules/routes';
@@ -13,7 +13,7 @@ import type { PanelShell } from './panel-shell';
 import { ReplyActions } from './ReplyActions';
 
 export type CaseFootProps = {
-  readonly desk: CaseDesk;
+  readonly opened: OpenedCase;
   readonly model: PanelModel;
   readonly shell: PanelShell;
   readonly file: Extract<CaseFile, { kind: 'found' }>;
@@ -22,9 +22,9 @@ export type CaseFootProps = {
 };
 
 /** Always in sight: the buttons, and above them what the last one came to or asks. */
-export function CaseFoot({ desk, model, shell, file, form, onForm }: CaseFootProps) {
+export function CaseFoot({ opened, model, shell, file, form, onForm }: CaseFootProps) {
   const { row } = file;
-  const { actions } = desk;
+  const { actions } = opened;
   const link = shell.linkOf(row);
   const next = model.next.value;
   const outcome = actions.outcome.value;
@@ -73,7 +73,7 @@ export function CaseFoot({ desk, model, shell, file, form, onForm }: CaseFootPro
       {!isQuestion(outcome) && (
         <ReplyActions
           primary={!isDone(outcome) && !form}
-          blocked={desk.blocked.value}
+          blocked={opened.blocked.value}
           busy={actions.busy.value}
           here={model.status.value?.site === row.site && model.status.value.state !== 'off'}
           link={link}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { EmptyState } from '@/components/EmptyState';
 import { ErrorNotice } from '@/components/ErrorNotice';
 import { t } from '@/components/words';
-import type { CaseDesk } from '@/utils/services/panel/case-desk';
+import type { OpenedCase } from '@/utils/services/panel/opened-case';
 import type { CaseFile } from '@/utils/services/panel/case-file';
 import type { PanelModel } from '@/utils/services/panel/panel-model';
 import { OWN } from '@/utils/core/reply/own';
@@ -14,7 +14,7 @@ import type { PanelShell } from './panel-shell';
 import { usePanelKeys } from './use-panel-keys';
 
 export type CaseViewProps = {
-  readonly desk: CaseDesk;
+  readonly opened: OpenedCase;
   readonly model: PanelModel;
   readonly shell: PanelShell;
   readonly now: number;
@@ -23,9 +23,9 @@ export type CaseViewProps = {
 
 /** One case: the customer's words, then the reply, then one button. */
 export function CaseView(props: CaseViewProps) {
-  const { desk, model } = props;
-  const file = desk.file.value;
-  if (desk.error.value !== undefined)
+  const { opened, model } = props;
+  const file = opened.file.value;
+  if (opened.error.value !== undefined)
     return <ErrorNotice code="no-storage" onClose={() => model.closeCase()} />;
   if (!file) return <p class="soft panel-pad">{t('panel_loading')}</p>;
   if (file.kind === 'missing') {
@@ -42,7 +42,7 @@ export function CaseView(props: CaseViewProps) {
 
 type Found = Extract<CaseFile, { kind: 'found' }>;
 
-function FoundCase({ desk, model, shell, now, onHelp, file }: CaseViewProps & { readonly file: Found }) {
+function FoundCase({ opened, model, shell, now, onHelp, file }: CaseViewProps & { readonly file: Found }) {
   const [form, setForm] = useState<FormKind | undefined>(undefined);
   usePanelKeys('case', (command) => {
     switch (command.kind) {
@@ -51,11 +51,11 @@ function FoundCase({ desk, model, shell, now, onHelp, file }: CaseViewProps & { 
         else model.closeCase();
         return true;
       case 'choose':
-        return choose(desk, command.index);
+        return choose(opened, command.index);
       case 'edit':
         return focusEditor();
       case 'insert':
-        if (!desk.blocked.value) void desk.actions.insert();
+        if (!opened.blocked.value) void opened.actions.insert();
         return true;
       case 'leave-field':
         if (!form) return leaveField();
@@ -79,18 +79,24 @@ function FoundCase({ desk, model, shell, now, onHelp, file }: CaseViewProps & { 
         onBack={() => model.closeCase()}
       />
       <main class="panel-main">
-        <CaseBody desk={desk} model={model} shell={shell} file={file} onRelease={() => setForm('release')} />
+        <CaseBody
+          opened={opened}
+          model={model}
+          shell={shell}
+          file={file}
+          onRelease={() => setForm('release')}
+        />
       </main>
-      <CaseFoot desk={desk} model={model} shell={shell} file={file} form={form} onForm={setForm} />
+      <CaseFoot opened={opened} model={model} shell={shell} file={file} form={form} onForm={setForm} />
     </>
   );
 }
 
-function choose(desk: CaseDesk, index: number): boolean {
-  const ids = [...desk.drafts.value.map((draft) => draft.id), OWN];
+function choose(opened: OpenedCase, index: number): boolean {
+  const ids = [...opened.drafts.value.map((draft) => draft.id), OWN];
   const id = ids[index];
   if (id === undefined) return false;
-  desk.reply.choose(id);
+  opened.reply.choose(id);
   return true;
 }
 

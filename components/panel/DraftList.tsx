@@ -3,18 +3,18 @@ import { OwnCard } from '@/components/OwnCard';
 import { ReplyEditor } from '@/components/ReplyEditor';
 import { t, tCode } from '@/components/words';
 import type { Draft } from '@/utils/core/reply/draft';
-import type { CaseDesk } from '@/utils/services/panel/case-desk';
+import type { OpenedCase } from '@/utils/services/panel/opened-case';
 import { OWN } from '@/utils/core/reply/own';
 
 /** The suggested replies and the agent's own words: one is chosen, and edited where it stands. */
-export function DraftList({ desk }: { readonly desk: CaseDesk }) {
-  const { reply } = desk;
-  const drafts = desk.drafts.value;
+export function DraftList({ opened }: { readonly opened: OpenedCase }) {
+  const { reply } = opened;
+  const drafts = opened.drafts.value;
   const chosen = reply.chosen.value;
   const limit = reply.limit.value;
   return (
     <section aria-label={t('panel_suggestions')}>
-      {drafts.length === 0 && desk.ready.value && <p class="soft">{t('panel_no_suggestion')}</p>}
+      {drafts.length === 0 && opened.ready.value && <p class="soft">{t('panel_no_suggestion')}</p>}
       <ol class="drafts">
         {drafts.map((draft, index) => {
           const text = reply.textOf(draft);
@@ -30,16 +30,16 @@ export function DraftList({ desk }: { readonly desk: CaseDesk }) {
               edited={text !== draft.text}
               onChoose={() => reply.choose(draft.id)}
             >
-              <Editor desk={desk} draft={draft} />
+              <Editor opened={opened} draft={draft} />
             </DraftCard>
           );
         })}
         <OwnCard number={drafts.length + 1} chosen={chosen === OWN} onChoose={() => reply.choose(OWN)}>
-          <Editor desk={desk} />
+          <Editor opened={opened} />
         </OwnCard>
       </ol>
       {drafts.some((draft) => draft.source === 'playbook') && (
-        <button type="button" class="link small other-words" onClick={() => desk.otherWords()}>
+        <button type="button" class="link small other-words" onClick={() => opened.otherWords()}>
           {t('panel_other_words')}
         </button>
       )}
@@ -47,8 +47,8 @@ export function DraftList({ desk }: { readonly desk: CaseDesk }) {
   );
 }
 
-function Editor({ desk, draft }: { readonly desk: CaseDesk; readonly draft?: Draft }) {
-  const { reply } = desk;
+function Editor({ opened, draft }: { readonly opened: OpenedCase; readonly draft?: Draft }) {
+  const { reply } = opened;
   const text = reply.text.value;
   return (
     <ReplyEditor

@@ -141,7 +141,7 @@ describe('with the keyboard alone', () => {
     press('e');
     expect(document.activeElement).toBe(root.querySelector('textarea'));
     press('1');
-    expect(model.desk.value?.reply.chosen.value).toBe('warm');
+    expect(model.opened.value?.reply.chosen.value).toBe('warm');
     press('Enter', { ctrlKey: true });
     await shows('Read it once more there, then send it yourself.');
     expect(sent.find(([name]) => name === 'reply.insert')?.[1]).toMatchObject({

@@ -24,7 +24,7 @@ export function PanelApp({ model, shell }: PanelAppProps) {
   const problem = model.problem.value;
   return (
     <div class="panel">
-      {!model.desk.value && (
+      {!model.opened.value && (
         <PanelHeader status={model.status.value} onDesk={shell.openDesk} onOptions={shell.openOptions} />
       )}
       {problem && (
@@ -46,9 +46,9 @@ type ViewProps = PanelAppProps & { readonly now: number; readonly onHelp: () => 
 
 function View(props: ViewProps) {
   const { model, shell } = props;
-  const desk = model.desk.value;
+  const opened = model.opened.value;
   const settings = model.settings.value;
-  if (desk) return <CaseView key={desk.caseId} desk={desk} {...props} />;
+  if (opened) return <CaseView key={opened.caseId} opened={opened} {...props} />;
   if (!model.ready.value) return null;
   // Where cases already are, an unfinished set-up does not hide them.
   if (settings && !settings.general.welcomed && model.openCount.value === 0) {

@@ -8,7 +8,7 @@ import { casesOf, countOpen, openCases } from '@/utils/db/queries';
 import { readSettings } from '@/utils/settings/store';
 import type { CaseAct, ErrorCode, PageStatus } from '@/utils/messaging/protocol';
 import type { Settings } from '@/utils/settings/schema';
-import { createCaseDesk, type CaseDesk, type CaseDeskDeps } from './case-desk';
+import { createOpenedCase, type OpenedCase, type OpenedCaseDeps } from './opened-case';
 import type { FollowedTab } from './follow-tab';
 import type { Place } from './panel-memory';
 import { followedQuery } from './followed-query';
@@ -19,7 +19,7 @@ export type ListId = 'page' | 'open';
 /** A case that was just closed from the panel, so that it can be taken back. */
 export type Done = { readonly row: Case; readonly act: CaseAct };
 
-export type PanelModelDeps = Omit<CaseDeskDeps, 'settings' | 'tabId' | 'onProblem'> & {
+export type PanelModelDeps = Omit<OpenedCaseDeps, 'settings' | 'tabId' | 'onProblem'> & {
   readonly tab: FollowedTab;
 };
 
@@ -37,7 +37,7 @@ export type PanelModel = {
   readonly query: ReadonlySignal<string>;
   /** Cases with the words searched for; `undefined` while nothing is searched. */
   readonly found: ReadonlySignal<readonly Case[] | undefined>;
-  readonly desk: ReadonlySignal<CaseDesk | undefined>;
+  readonly opened: ReadonlySignal<OpenedCase | undefined>;
   /** The case that was open last, to give the focus back to. */
   readonly lastCase: ReadonlySignal<PostKey | undefined>;
   readonly problem: ReadonlySignal<ErrorCode | undefined>;
@@ -70,7 +70,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
   const found = followedQuery(words, async (text) => (text === '' ? undefined : searchCases(db, text)));
 
   const place = signal<Place | undefined>(undefined);
-  const desk = signal<CaseDesk | undefined>(undefined);
+  const opened = signal<OpenedCase | undefined>(undefined);
   const lastCase = signal<PostKey | undefined>(undefined);
   const ownProblem = signal<ErrorCode | undefined>(undefined);
   const fail = (code: ErrorCode) => () => {
@@ -84,11 +84,11 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
   const done = signal<Done | undefined>(undefined);
 
   function show(caseId: PostKey | undefined): void {
-    if (desk.value?.caseId === caseId) return;
-    desk.value?.close();
+    if (opened.value?.caseId === caseId) return;
+    opened.value?.close();
     if (caseId) lastCase.value = caseId;
-    desk.value = caseId
-      ? createCaseDesk(caseId, {
+    opened.value = caseId
+      ? createOpenedCase(caseId, {
           ...deps,
           settings: settings.value,
           tabId: tab.tabId,
@@ -103,8 +103,8 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
   };
 
   async function finish(act: CaseAct): Promise<void> {
-    const file = desk.value?.file.value;
-    if (file?.kind !== 'found' || !(await desk.value?.actions.act(act))) return;
+    const file = opened.value?.file.value;
+    if (file?.kind !== 'found' || !(await opened.value?.actions.act(act))) return;
     await memory.dropWork(file.row.id);
     closeCase();
     done.value = { row: file.row, act };
@@ -134,7 +134,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
   const list = computed<ListId>(() => place.value?.list ?? (showsPage(tab) ? 'page' : 'open'));
   const next = computed(() => {
     const rows = list.value === 'page' ? onPage.value.value : open.value.value;
-    const shown = desk.value?.file.value;
+    const shown = opened.value?.file.value;
     const here = shown?.kind === 'found' ? shown.row.id : undefined;
     return rows?.find(({ id, status }) => id !== here && (status === 'new' || status === 'suggested'));
   });
@@ -150,7 +150,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
     openCount: openCount.value,
     query,
     found: found.value,
-    desk,
+    opened,
     lastCase,
     done,
     problem: computed(() => (databaseFails.value ? 'no-storage' : (ownProblem.value ?? tab.problem.value))),
@@ -170,7 +170,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
     finish,
     async relabel(intent) {
       const kept: readonly string[] = settings.value.value?.general.alsoCases ?? [];
-      if (!(await desk.value?.actions.act({ type: 'relabelled', intent }))) return;
+      if (!(await opened.value?.actions.act({ type: 'relabelled', intent }))) return;
       if (intent !== 'complaint' && !kept.includes(intent))
         await finish({ type: 'dismissed', reason: intent });
     },
@@ -187,7 +187,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
     refresh: () => tab.refresh(),
     stop() {
       stopFollowing();
-      desk.value?.close();
+      opened.value?.close();
       for (const watched of [settings, open, openCount, onPage, found]) watched.stop();
     },
   };

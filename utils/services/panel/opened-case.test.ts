@@ -10,7 +10,7 @@ import { tell, type Story } from '@/utils/core/testing/tell-case';
 import { AmendsDb } from '@/utils/db/db';
 import type { send } from '@/utils/messaging/client';
 import { defaultSettings } from '@/utils/settings/defaults';
-import { createCaseDesk, type CaseDesk } from './case-desk';
+import { createOpenedCase, type OpenedCase } from './opened-case';
 import { createPanelMemory } from './panel-memory';
 
 /** Patient: the machine may be busy with other tests. */
@@ -18,7 +18,7 @@ const until = <T>(met: () => T) => vi.waitUntil(met, { timeout: 4000 });
 const STORY: Story = { id: '1', name: 'Ana', handle: 'ana', text: 'late again', minutesAgo: 5 };
 const settings = signal(defaultSettings());
 let db: AmendsDb;
-let desk: CaseDesk;
+let opened: OpenedCase;
 let sent: [string, unknown][];
 
 const playbook = ({ seed }: ReplyRequest): Draft[] =>
@@ -46,8 +46,8 @@ const answer = (async (name: string, input: unknown) => {
   return { ok: true, value: { kind: 'inserted' } };
 }) as unknown as typeof send;
 
-async function open(): Promise<CaseDesk> {
-  desk = createCaseDesk('x:1', {
+async function open(): Promise<OpenedCase> {
+  opened = createOpenedCase('x:1', {
     db,
     send: answer,
     memory: createPanelMemory(),
@@ -64,8 +64,8 @@ async function open(): Promise<CaseDesk> {
     copyText: async () => {},
     onProblem: (code) => expect.fail(code),
   });
-  await until(() => desk.drafts.value.length > 0);
-  return desk;
+  await until(() => opened.drafts.value.length > 0);
+  return opened;
 }
 async function store(story: Story): Promise<void> {
   const { row, events } = tell(story, Date.now());
@@ -76,18 +76,18 @@ async function store(story: Story): Promise<void> {
 beforeEach(async () => {
   fakeBrowser.reset();
   sent = [];
-  db = new AmendsDb('case-desk');
+  db = new AmendsDb('opened-case');
   await store(STORY);
 });
 afterEach(async () => {
-  desk.close();
+  opened.close();
   await db.delete();
 });
 
 describe('opening a case', () => {
   it('shows drafts at once, the first one chosen, and logs them once', async () => {
     await open();
-    expect(desk.reply.text.value).toBe('direct words for x:1#0');
+    expect(opened.reply.text.value).toBe('direct words for x:1#0');
     await until(() => sent.length > 0);
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject(['case.act', { act: { type: 'suggested', drafts: { length: 2 } } }]);
@@ -110,23 +110,23 @@ describe('opening a case', () => {
 describe('writing', () => {
   it('keeps an edited reply when the popup closes in the middle of it', async () => {
     await open();
-    desk.reply.choose('warm');
-    desk.reply.edit('warm wor');
-    desk.close();
+    opened.reply.choose('warm');
+    opened.reply.edit('warm wor');
+    opened.close();
     await open();
-    await until(() => desk.reply.chosen.value === 'warm');
-    expect(desk.reply.text.value).toBe('warm wor');
-    desk.reply.revert();
-    expect(desk.reply.text.value).toBe('warm words for x:1#0');
+    await until(() => opened.reply.chosen.value === 'warm');
+    expect(opened.reply.text.value).toBe('warm wor');
+    opened.reply.revert();
+    expect(opened.reply.text.value).toBe('warm words for x:1#0');
   });
 
   it('checks the text as it stands, and blocks until the agent answers for it', async () => {
     await open();
-    desk.reply.edit('You get a refund');
-    expect(desk.blocked.value).toBe('problems');
-    desk.reply.allow('remedy');
-    expect(desk.blocked.value).toBeUndefined();
-    await desk.actions.insert();
+    opened.reply.edit('You get a refund');
+    expect(opened.blocked.value).toBe('problems');
+    opened.reply.allow('remedy');
+    expect(opened.blocked.value).toBeUndefined();
+    await opened.actions.insert();
     expect(sent.at(-1)?.[1]).toMatchObject({
       text: 'You get a refund',
       draftText: 'direct words for x:1#0',
@@ -138,29 +138,29 @@ describe('writing', () => {
 
   it('sends own words without a draft behind them', async () => {
     await open();
-    desk.reply.choose(OWN);
-    expect(desk.blocked.value).toBe('empty');
-    desk.reply.edit('Sorry, Ana');
-    await desk.actions.insert();
+    opened.reply.choose(OWN);
+    expect(opened.blocked.value).toBe('empty');
+    opened.reply.edit('Sorry, Ana');
+    await opened.actions.insert();
     expect(sent.at(-1)?.[1]).toMatchObject({ text: 'Sorry, Ana', source: OWN, draftText: undefined });
   });
 
   it('finds other wording and keeps what was edited as own words', async () => {
     await open();
-    desk.reply.edit('half done');
-    desk.otherWords();
-    await until(() => desk.reply.text.value === 'direct words for x:1#1');
+    opened.reply.edit('half done');
+    opened.otherWords();
+    await until(() => opened.reply.text.value === 'direct words for x:1#1');
     await until(() => sent.length === 2);
-    expect(desk.prompt()?.user).toContain('direct words for x:1#0');
-    desk.reply.choose(OWN);
-    expect(desk.reply.text.value).toBe('half done');
+    expect(opened.prompt()?.user).toContain('direct words for x:1#0');
+    opened.reply.choose(OWN);
+    expect(opened.reply.text.value).toBe('half done');
   });
 });
 
 it('shows a model’s drafts beside the playbook’s, logs them, and finds them again in the log', async () => {
   await open();
-  await desk.model.ask();
-  expect(desk.drafts.value.map((draft) => draft.text)).toContain('From the model');
+  await opened.model.ask();
+  expect(opened.drafts.value.map((draft) => draft.text)).toContain('From the model');
   expect(sent.at(-1)).toMatchObject(['case.act', { act: { drafts: [{ text: 'From the model' }] } }]);
 });
 

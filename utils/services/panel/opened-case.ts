@@ -25,7 +25,7 @@ import { createReplyText, type ReplyText } from './reply-text';
 import { createWorkStore } from './work-store';
 import type { Writer } from './writer';
 
-export type CaseDeskDeps = {
+export type OpenedCaseDeps = {
   readonly db: AmendsDb;
   readonly send: typeof sendMessage;
   readonly memory: PanelMemory;
@@ -41,7 +41,7 @@ export type CaseDeskDeps = {
   readonly onProblem: (code: ErrorCode) => void;
 };
 
-export type CaseDesk = {
+export type OpenedCase = {
   readonly caseId: PostKey;
   /** `undefined` while being read. */
   readonly file: ReadonlySignal<CaseFile | undefined>;
@@ -63,7 +63,7 @@ export type CaseDesk = {
 };
 
 /** Opens a case. Close it when the view goes: it watches the database. */
-export function createCaseDesk(caseId: PostKey, deps: CaseDeskDeps): CaseDesk {
+export function createOpenedCase(caseId: PostKey, deps: OpenedCaseDeps): OpenedCase {
   const { send, settings } = deps;
   const live = liveSignal<CaseFile>(() => readCaseFile(deps.db, caseId));
   const file = live.value;
