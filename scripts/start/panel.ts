@@ -7,7 +7,7 @@ const PATIENCE = 8000;
 
 /** Opens the real popup over the tab in front (Chromium only: a popup of Firefox cannot be reached from outside). */
 export async function openPopup({ launched }: World): Promise<Page> {
-  const target = await launched.browser.waitForTarget((each) => each.type() === 'service_worker');
+  const target = await launched.browser.waitForTarget((each) => each.url().endsWith('/background.js'));
   const worker = await target.worker();
   if (!worker) throw new Error('The background is not running.');
   await worker.evaluate(() => Reflect.get(chrome, 'action').openPopup());

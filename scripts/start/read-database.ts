@@ -29,15 +29,15 @@ async function readStore<T>(page: Page, store: string): Promise<T[]> {
     (name) =>
       new Promise<string>((resolve, reject) => {
         const open = indexedDB.open('amends');
-        open.onerror = () => reject(open.error ?? new Error('open failed'));
-        open.onsuccess = () => {
+        open.addEventListener('error', () => reject(open.error ?? new Error('open failed')));
+        open.addEventListener('success', () => {
           const all = open.result.transaction(name).objectStore(name).getAll();
-          all.onerror = () => reject(all.error ?? new Error('read failed'));
-          all.onsuccess = () => {
+          all.addEventListener('error', () => reject(all.error ?? new Error('read failed')));
+          all.addEventListener('success', () => {
             open.result.close();
             resolve(JSON.stringify(all.result));
-          };
-        };
+          });
+        });
       }),
     store,
   );

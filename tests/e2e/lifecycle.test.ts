@@ -78,9 +78,9 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await Promise.race([lost, sleep(3000)]);
     const again = await until(
       () => world.ask('reply.insert', insertion()),
-      (answer) => answer?.ok === true && answer.value.kind !== 'busy' && answer.value.kind !== 'tab-gone',
+      (answer) => answer.ok && answer.value.kind !== 'busy' && answer.value.kind !== 'tab-gone',
     );
-    expect(['inserted', 'already-there']).toContain(again?.ok ? again.value.kind : again?.code);
+    expect(['inserted', 'already-there']).toContain(again.ok ? again.value.kind : again.code);
     expect((await editorTexts(tab.page)).filter((text) => text !== '')).toEqual([TEXT]);
     const { events } = await readLog(world.desk);
     expect(events.filter((event) => event.caseId === CASE && event.type === 'inserted')).toHaveLength(1);

@@ -119,7 +119,10 @@ describe('safety', () => {
 describe('the project speaks of itself alone', () => {
   const text = projectFiles(/^(?!package-lock\.json).*\.(ts|tsx|md|json|html|css|yml)$|^\.ci\/run$/);
   test('no path of a machine', () => {
-    const machine = new RegExp(`(${['/wo' + 'rk/', '/ho' + 'me/[a-z]', '/ro' + 'ot/'].join('|')})`);
+    // In parts, so that this file does not match itself.
+    const machine = new RegExp(
+      `/${['w', 'ork/'].join('')}|/${['h', 'ome/[a-z]'].join('')}|/${['r', 'oot/'].join('')}`,
+    );
     expect(text.filter((path) => machine.test(readSource(path)))).toEqual([]);
   });
   test('no registry address in the lockfile', () => {

@@ -12,6 +12,7 @@ export const REPLY_LIMITS = {
 const LINK = /https?:\/\/\S+/g;
 const LINK_LENGTH_ON_X = 23;
 /** Only characters that count 1, and none that may be an emoji: nothing to segment. */
+// oxlint-disable-next-line no-control-regex -- the range begins where Unicode does
 const ALL_LIGHT = /^[\u0000-\u00a8\u00aa-\u00ad\u00af-\u10ff\u2000-\u200c\u2010-\u201f\u2032-\u2037]*$/;
 
 /**

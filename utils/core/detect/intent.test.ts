@@ -29,9 +29,9 @@ describe('intent', () => {
   });
 
   it('takes talk of hazard and law as a complaint, even as a question or with little else to go by', () => {
-    const forms = formsOf(readEnglish('the charger melted my case, what are you doing about it?'));
-    expect(intentOf(0.3, 0.35, forms, ['safety'])).toBe('complaint');
-    expect(intentOf(0.3, 0.35, forms, ['churn'])).not.toBe('complaint');
-    expect(intentOf(0.05, 0.35, forms, ['safety'])).not.toBe('complaint');
+    const asked = formsOf(readEnglish('the charger melted my case, what are you doing about it?'));
+    expect(intentOf(0.3, 0.35, asked, ['safety'])).toBe('complaint');
+    expect(intentOf(0.3, 0.35, asked, ['churn'])).not.toBe('complaint');
+    expect(intentOf(0.05, 0.35, asked, ['safety'])).not.toBe('complaint');
   });
 });
