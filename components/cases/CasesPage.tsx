@@ -51,7 +51,7 @@ export function CasesPage(props: CasesPageProps) {
     <div class={detail ? 'desk desk-with-detail' : 'desk'}>
       <header class="desk-head">
         <h1>{t('cases_title')}</h1>
-        <TodayLine today={props.today} />
+        {props.state === 'failed' ? <span class="today" /> : <TodayLine today={props.today} />}
         <div class="row">
           <button type="button" disabled={all === 0} onClick={props.onExport}>
             {t('cases_export')}
@@ -63,6 +63,7 @@ export function CasesPage(props: CasesPageProps) {
       <main class="desk-main">
         <div class="desk-list">
           <ListBar
+            state={props.state}
             shown={rows.length}
             all={all}
             selected={props.selected}

@@ -1,5 +1,4 @@
 import { EmptyState } from '@/components/EmptyState';
-import { countText } from '@/components/format';
 import { Notice } from '@/components/Notice';
 import { t } from '@/components/words';
 
@@ -30,7 +29,8 @@ export function EmptyList({ state, all, onClear }: EmptyListProps) {
       </EmptyState>
     );
   }
-  if (state === 'loading') return <p class="empty-list soft">{t('cases_loading', countText(all))}</p>;
+  // The bar above says how far reading is.
+  if (state === 'loading') return <div class="empty-list" />;
   return (
     <EmptyState title={t('cases_empty')} hint={t('cases_empty_hint')}>
       <a href="options.html#sites">{t('cases_empty_options')}</a>

@@ -3,6 +3,8 @@ import { t } from '@/components/words';
 import { MOST_URGENT, type DeskSort } from '@/utils/core/desk/sort';
 
 export type ListBarProps = {
+  /** While loading, what is shown is not all yet. */
+  readonly state: 'loading' | 'ready' | 'failed';
   readonly shown: number;
   readonly all: number;
   readonly selected: number;
@@ -14,14 +16,20 @@ export type ListBarProps = {
 };
 
 /** Above the table: how many are shown, and what can be done with those selected. */
-export function ListBar({ shown, all, selected, sort, onSort, onExport, onDelete, onClear }: ListBarProps) {
+export function ListBar({
+  state,
+  shown,
+  all,
+  selected,
+  sort,
+  onSort,
+  onExport,
+  onDelete,
+  onClear,
+}: ListBarProps) {
   return (
     <div class="list-bar">
-      <output class="soft">
-        {shown === all
-          ? t('cases_shown_all', countText(all))
-          : t('cases_shown', countText(shown), countText(all))}
-      </output>
+      <output class="soft">{countWords(state, shown, all)}</output>
       {selected > 0 ? (
         <div class="row">
           <strong>{t('cases_selected', countText(selected))}</strong>
@@ -47,4 +55,12 @@ export function ListBar({ shown, all, selected, sort, onSort, onExport, onDelete
       )}
     </div>
   );
+}
+
+function countWords(state: ListBarProps['state'], shown: number, all: number): string {
+  if (state === 'failed') return '';
+  if (state === 'loading') return t('cases_loading', countText(all));
+  return shown === all
+    ? t('cases_shown_all', countText(all))
+    : t('cases_shown', countText(shown), countText(all));
 }

@@ -32,7 +32,14 @@ export const CASES: readonly PageScene[] = [
   cases('answered', openCase(ANSWERED.id)),
   cases('long', openCase(LONG.id)),
   cases('right-to-left', openCase(RIGHT_TO_LEFT.id)),
-  cases('ten-thousand', { stories: (now) => crowd(now, 10_000) }),
+  cases('ten-thousand', {
+    stories: (now) => crowd(now, 10_000),
+    act: async (page) => {
+      await page.waitForFunction(
+        () => document.querySelector('.list-bar output')?.textContent === '10,000 cases',
+      );
+    },
+  }),
   cases('selected', { act: select }),
   cases('no-match', {
     act: async (page) => {

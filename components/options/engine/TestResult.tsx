@@ -30,7 +30,10 @@ export function TestResult({ test, ready, provider, extensionOrigin, onTest, onS
       <div aria-live="polite">
         {test.kind === 'running' && <p>{t('options_engine_testing')}</p>}
         {test.kind === 'ok' && (
-          <Notice tone="good" title={t('options_engine_test_ok', test.model, test.seconds.toFixed(1))}>
+          <Notice
+            tone="good"
+            title={t('options_engine_test_ok', test.model, Math.max(0.1, test.seconds).toFixed(1))}
+          >
             <p class="preview-reply">{test.reply}</p>
           </Notice>
         )}
