@@ -17,6 +17,9 @@ export type DeskRows = {
   readonly stop: () => void;
 };
 
+/** Cases; a multiple of the size of a page. */
+const SHOW_EVERY = 2500;
+
 type Mark = { readonly seq: number; readonly count: number };
 
 export function liveDeskRows(db: AmendsDb): DeskRows {
@@ -36,7 +39,8 @@ export function liveDeskRows(db: AmendsDb): DeskRows {
     for await (const page of allCases(db)) {
       if (abort.signal.aborted) return;
       for (const row of page) known.set(row.id, deskRow(row));
-      show();
+      // The first page at once; after that seldom: each showing filters and sorts everything anew.
+      if (known.size <= page.length || known.size % SHOW_EVERY === 0) show();
     }
     show();
   }
