@@ -9,7 +9,8 @@ const SAME_SENTENCE_COST = 2;
 
 /**
  * @param finalists candidates of each approach, best first
- * @returns the choice of one from each non-empty list with the least cost, sharing counted; two with the same text are never chosen together
+ * @returns the choice of one from each non-empty list with the least cost, sharing counted; one that still shares too
+ *   much with an earlier one is left out
  */
 export function mostUnlike(finalists: readonly (readonly Candidate[])[]): Candidate[] {
   let beams: Beam[] = [{ chosen: [], cost: 0 }];
@@ -24,7 +25,10 @@ export function mostUnlike(finalists: readonly (readonly Candidate[])[]): Candid
     );
     if (grown.length > 0) beams = grown.toSorted((a, b) => a.cost - b.cost).slice(0, BEAMS);
   }
-  return beams[0]?.chosen ?? [];
+  const kept: Candidate[] = [];
+  for (const candidate of beams[0]?.chosen ?? [])
+    if (kept.every((other) => overlap(candidate.words, other.words) <= MAX_SHARED)) kept.push(candidate);
+  return kept;
 }
 
 type Beam = { readonly chosen: Candidate[]; readonly cost: number };

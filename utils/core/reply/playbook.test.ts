@@ -33,7 +33,7 @@ function sharing(drafts: readonly Draft[]): string[] {
 }
 
 describe('every sample post, in every preset voice', () => {
-  test.each(VOICE_PRESETS)('$id: three clean drafts that differ', ({ tone }) => {
+  test.each(VOICE_PRESETS)('$id: three clean drafts that differ', { timeout: 60_000 }, ({ tone }) => {
     for (const sample of SAMPLE_POSTS) {
       const request = requestFor(sample, { voice: tone });
       const drafts = draftReplies(request);

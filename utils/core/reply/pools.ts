@@ -5,6 +5,7 @@ import { normalise } from '@/utils/core/text/normalise';
 import { toReplyLang } from './langs';
 import type { Line, LineSet } from './lines/schema';
 import type { StepId } from './move-sets';
+import type { ProblemId } from './problems';
 import { wordSet } from './overlap';
 import { render, usable, type Sentence } from './render';
 import type { Scene } from './scene';
@@ -43,7 +44,14 @@ export const STEP_MOVES = {
 } as const satisfies Record<StepId, readonly string[]>;
 
 /** Nothing "happened" that a general apology could be for. */
-const NOT_AN_EVENT: readonly Topic[] = ['price', 'privacy', 'safety'];
+const NOT_AN_EVENT: readonly (Topic | ProblemId)[] = [
+  'price',
+  'privacy',
+  'safety',
+  'price-rise',
+  'too-expensive',
+  'data-worry',
+];
 /** Warmth from which feelings are named and thanks repeated. */
 const FEELING_WARMTH = 3;
 
@@ -56,6 +64,8 @@ export type Choice = Sentence & {
 };
 
 const LONG_WORD = 5;
+/** Two thanks in one reply are one too many, in whatever form. */
+const THANKS = /^(?:thank|dank|gracias|merci|obrigad|agrade)/;
 
 /**
  * @returns every sentence the step may say here: fit for the voice, every slot known, no banned words;
@@ -77,8 +87,13 @@ export function poolOf(step: StepId, scene: Scene): readonly Choice[] {
 
 function toChoice(sentence: Sentence, { prescribed }: Scene): Choice {
   const words = [...wordSet(sentence.text)].filter((word) => !prescribed.has(word));
-  const long = words.filter((word) => word.length >= LONG_WORD && !word.startsWith('http'));
-  return { ...sentence, words: new Set(words), stems: new Set(long.map((word) => word.slice(0, LONG_WORD))) };
+  const stems = words.flatMap((word) => stemOf(word) ?? []);
+  return { ...sentence, words: new Set(words), stems: new Set(stems) };
+}
+
+function stemOf(word: string): string | undefined {
+  if (THANKS.test(word)) return 'thanks';
+  return word.length < LONG_WORD || word.startsWith('http') ? undefined : word.slice(0, LONG_WORD);
 }
 
 /** The brand's own way to invite, in its own language; not when it needs a channel and there is none. */
@@ -110,7 +125,7 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
       return [...problem.see, ...(problem.that === undefined ? topics[facts.topic].see : sets.seeThat)];
     case 'apologise':
       if (!mayApologise) return [];
-      return NOT_AN_EVENT.includes(facts.topic) ? topics[facts.topic].sorry : sets.apologise;
+      return NOT_AN_EVENT.includes(facts.problem ?? facts.topic) ? topics[facts.topic].sorry : sets.apologise;
     case 'empathise':
     case 'thanks':
       return voice.warmth >= FEELING_WARMTH ? sets[step] : [];

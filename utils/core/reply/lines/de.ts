@@ -33,8 +33,8 @@ export const DE: Lines = {
   },
   keepCapital: ['Sie', 'Ihr', 'Ihre', 'Ihren', 'Ihrem', 'Ihrer', 'Ihnen'],
   about: {
-    delivery: 'zu [deiner|Ihrer] Lieferung',
-    billing: 'zu [deiner|Ihrer] Zahlung',
+    delivery: 'zur Lieferung',
+    billing: 'zur Zahlung',
     product: 'zum Produkt',
     service: 'zu unserem Service',
     account: 'zu [deinem|Ihrem] Konto',
@@ -131,7 +131,7 @@ export const DE: Lines = {
       'Persönliche Hilfe abseits der Kommentare gibt es per {dm}.',
     ],
     thanks: [
-      'Danke für [deine|Ihre] Geduld.',
+      'Danke für die offenen Worte.',
       'Danke für den Hinweis.',
       'Gut, dass [du das ansprichst|Sie das ansprechen].',
       'Vielen Dank, dass [du dir|Sie sich] die Zeit zum Schreiben [genommen hast|genommen haben].',
@@ -147,12 +147,12 @@ export const DE: Lines = {
       '<Ich kläre|Wir klären> das im Team und <antworte|antworten> hier im Thread.',
       'Lieber einmal nachsehen als raten: <ich prüfe|wir prüfen> das.',
       'Die Antwort hängt von ein paar Einzelheiten ab, <ich sehe|wir sehen> nach.',
-      '<Ich frage|Wir fragen> bei den zuständigen Kollegen nach.',
+      '<Ich frage|Wir fragen> an zuständiger Stelle nach.',
     ],
     questionMore: [
       '[Magst du|Möchten Sie] noch etwas mehr dazu schreiben, ohne persönliche Angaben?',
       'Ist das eine allgemeine Frage, oder gibt es einen bestimmten Anlass?',
-      'Ein wenig mehr Zusammenhang würde helfen.',
+      'Ein paar Einzelheiten mehr würden helfen, aber bitte nichts Persönliches.',
       'Gibt es noch etwas, das <ich|wir> vorher wissen <sollte|sollten>?',
     ],
     praise: [
@@ -164,8 +164,8 @@ export const DE: Lines = {
       { say: 'Das kommt eingerahmt an die Wand.', formality: [3, 4], play: 3 },
     ],
     praiseProduct: [
-      'Schön, dass {product} so gut ankommt.',
-      'Toll, dass {product} hält, was [du dir|Sie sich] davon versprochen [hast|haben].',
+      'Schön, das über {product} zu lesen.',
+      'Toll, dass [du mit {product} zufrieden bist|Sie mit {product} zufrieden sind].',
       'In {product} steckt viel Arbeit, umso schöner ist das Lob.',
       'Weiterhin viel Freude mit {product}.',
     ],
@@ -195,7 +195,8 @@ export const DE: Lines = {
       'Danke fürs Teilen.',
     ],
     offer: [
-      'Wenn etwas ist, einfach melden.',
+      { say: 'Wenn etwas ist, einfach melden.', formality: [3, 4] },
+      'Bei Fragen genügt eine kurze Nachricht.',
       'Gibt es etwas, wobei <ich|wir> helfen <kann|können>?',
       '=Fragen sind jederzeit willkommen.',
       'Bei Bedarf <bin ich|sind wir> gern da.',
@@ -221,7 +222,7 @@ export const DE: Lines = {
     safety: [
       '[Deine|Ihre] Sicherheit geht vor.',
       'Danke für die klare Meldung.',
-      'Am wichtigsten ist, dass es [dir|Ihnen] gut geht.',
+      'Am wichtigsten ist, dass es allen gut geht.',
       'Eine solche Meldung hat Vorrang vor allem anderen.',
     ],
     safetyPass: [
@@ -276,11 +277,11 @@ export const DE: Lines = {
       sorry: [
         'Es tut <mir|uns> leid, dass es nicht hält, was [du erwartet hast|Sie erwartet haben].',
         'Bitte [entschuldige|entschuldigen Sie] den Ärger damit.',
-        'Es tut <mir|uns> leid, dass {product} enttäuscht.',
+        'Die Enttäuschung mit {product} tut <mir|uns> leid.',
       ],
       see: [
         'Ein Produkt soll tun, wofür es gekauft wurde.',
-        'So soll {product} nicht funktionieren.',
+        'So soll es mit {product} nicht laufen.',
         '[Du hast|Sie haben] mehr erwartet, und das ist verständlich.',
       ],
     },
@@ -310,7 +311,7 @@ export const DE: Lines = {
       sorry: [
         'Es tut <mir|uns> leid, dass es gerade nicht funktioniert.',
         'Bitte [entschuldige|entschuldigen Sie] die Unterbrechung.',
-        'Es tut <mir|uns> leid, dass {product} gerade nicht da ist, wenn es gebraucht wird.',
+        'Der Ausfall bei {product} tut <mir|uns> leid.',
       ],
       see: [
         'Wenn man es braucht, muss es laufen.',
@@ -331,7 +332,12 @@ export const DE: Lines = {
     },
     safety: {
       sorry: ['Es tut <mir|uns> leid, das zu lesen.', 'Dieser Schreck tut <mir|uns> leid.'],
-      see: ['Die Sicherheit geht vor.', 'Eine solche Meldung muss sofort geprüft werden.'],
+      see: [
+        'Bei der Sicherheit darf es keine Kompromisse geben.',
+        'So ein Hinweis muss vor allem anderen geprüft werden.',
+        'Die Sicherheit geht vor.',
+        'Eine solche Meldung muss sofort geprüft werden.',
+      ],
     },
     privacy: {
       sorry: [
@@ -339,6 +345,8 @@ export const DE: Lines = {
         'Bitte [entschuldige|entschuldigen Sie] die Verunsicherung.',
       ],
       see: [
+        'Vertrauen beim Umgang mit Daten muss man sich jeden Tag verdienen.',
+        'Eine solche Sorge verdient eine ernsthafte Antwort.',
         '[Deine|Ihre] Daten gehören [dir|Ihnen], und die Frage danach verdient eine klare Antwort.',
         'Bei persönlichen Daten darf nichts rätselhaft bleiben.',
       ],
@@ -438,7 +446,7 @@ export const DE: Lines = {
       see: [
         'Es sollte einfach funktionieren.',
         'Wenn etwas kaputtgeht, braucht es Hilfe und keine Ausreden.',
-        '{product} sollte deutlich länger halten.',
+        'Von {product} darf man mehr erwarten.',
       ],
     },
     'poor-quality': {
@@ -491,7 +499,7 @@ export const DE: Lines = {
     },
     'bot-only': {
       that: '[du|Sie] keinen echten Menschen erreichen [konntest|konnten]',
-      see: ['Manchmal muss man einfach mit einem Menschen sprechen.'],
+      see: ['Manchmal muss man einfach mit einem Menschen sprechen.', 'Hier liest ein echter Mensch mit.'],
     },
     'broken-promise': {
       that: 'eine Zusage nicht eingehalten wurde',

@@ -28,8 +28,8 @@ export const EN: Lines = {
   dm: { x: 'direct message', facebook: 'private message', linkedin: 'message', instagram: 'direct message' },
   keepCapital: ['I', "I'm", "I'd", "I'll", "I've"],
   about: {
-    delivery: 'about your delivery',
-    billing: 'about your payment',
+    delivery: 'about delivery',
+    billing: 'about payment',
     product: 'about the product',
     service: 'about our service',
     account: 'about your account',
@@ -174,8 +174,8 @@ export const EN: Lines = {
       "A {dm} will reach <me|us> directly, and that's the best way to go through it.",
     ],
     thanks: [
-      'Thank you for your patience.',
-      { say: 'Thanks for bearing with <me|us>.', formality: [2, 4] },
+      'Thank you for pointing it out.',
+      { say: 'Thanks for letting <me|us> know.', formality: [2, 4] },
       { say: 'Thanks for flagging it.', formality: [3, 4] },
       'Thank you for raising it.',
       { say: 'Thanks for giving <me|us> the chance to look at it.', formality: [2, 4] },
@@ -229,10 +229,10 @@ export const EN: Lines = {
       { say: 'Your kind feedback is much appreciated.', formality: [1, 2] },
     ],
     praiseProduct: [
-      'Good to know {product} is working well for you.',
+      "Good to know you're getting on well with {product}.",
       "<I'm|We're> glad you're happy with {product}.",
-      "It's lovely to hear that {product} does what you hoped for.",
-      'Hearing that {product} makes a difference is the best kind of feedback.',
+      "It's lovely to hear that you enjoy {product}.",
+      'Hearing this about {product} is the best kind of feedback.',
       '{product} clearly found a good home.',
       'A lot of care goes into {product}, so that means a lot.',
       'Enjoy {product}, and shout if you ever need a hand.',
@@ -325,7 +325,7 @@ export const EN: Lines = {
     safety: [
       'Your safety comes first.',
       'Thank you for reporting this so clearly.',
-      'Nothing is more important than that you are all right.',
+      'What matters most is that everyone is all right.',
       'First of all: <I|we> hope you are safe.',
       'A report like this goes to the top of the list.',
       '<I|We> take every safety report seriously.',
@@ -411,10 +411,10 @@ export const EN: Lines = {
       ],
       see: [
         'It should do what you bought it for.',
-        "That's not how {product} is meant to work.",
+        "That's not what {product} should be like.",
         'You expected something better, and <I|we> get that.',
         "A product that doesn't deliver is a letdown.",
-        'You rely on {product}, so trouble with it matters.',
+        'You rely on {product}, so trouble here matters.',
       ],
     },
     service: {
@@ -450,7 +450,7 @@ export const EN: Lines = {
         "<I'm|We're> sorry it isn't working for you right now.",
         "<I'm|We're> sorry for the interruption.",
         '<I|We> apologize for the disruption.',
-        { say: "<I'm|We're> sorry {product} isn't there when you need it.", warmth: 2 },
+        { say: "<I'm|We're> sorry {product} let you down just when you needed it.", warmth: 2 },
       ],
       see: [
         'When you need it, it has to be there.',
@@ -464,8 +464,8 @@ export const EN: Lines = {
       sorry: [
         "<I'm|We're> sorry the price is a disappointment.",
         "<I'm|We're> sorry the cost came as a surprise.",
-        '<I|We> apologize if the pricing was unclear to you.',
-        "<I'm|We're> sorry about the confusion over the price.",
+        '<I|We> apologize for the confusion over the price.',
+        "<I'm|We're> sorry the price left you with questions.",
       ],
       see: [
         'A price should be clear from the start.',
@@ -638,7 +638,7 @@ export const EN: Lines = {
       ],
     },
     'not-as-described': {
-      that: "it wasn't as described",
+      that: "it doesn't match what was advertised",
       see: ['What you see should be what you get.', 'A description should match what is in the box.'],
     },
     'bad-food': {
@@ -671,6 +671,7 @@ export const EN: Lines = {
       that: "you couldn't get through to a real person",
       see: [
         'Sometimes you simply need to talk to a human.',
+        'There is a real person on this side now.',
         "A chatbot shouldn't stand between you and a real person.",
       ],
     },
@@ -712,7 +713,7 @@ export const EN: Lines = {
       see: ['A price rise is never welcome news.', "You're right to ask what you get for the money."],
     },
     'hidden-fee': {
-      that: 'that fee took you by surprise',
+      that: 'the fee took you by surprise',
       see: ['The price you see should be the price you pay.', 'Extra costs at the end feel unfair.'],
     },
     'code-fails': {

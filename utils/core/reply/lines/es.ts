@@ -34,8 +34,8 @@ export const ES: Lines = {
   },
   keepCapital: [],
   about: {
-    delivery: 'sobre [tu|su] envío',
-    billing: 'sobre [tu|su] pago',
+    delivery: 'sobre los envíos',
+    billing: 'sobre los pagos',
     product: 'sobre el producto',
     service: 'sobre nuestra atención',
     account: 'sobre [tu|su] cuenta',
@@ -47,20 +47,20 @@ export const ES: Lines = {
   },
   sets: {
     greetName: [
-      { say: 'Hola, {name}.', formality: [2, 4] },
-      { say: 'Buenos días, {name}.', formality: [1, 2] },
+      { say: 'Hola, {name}.', formality: [1, 4] },
+      { say: 'Saludos, {name}.', formality: [1, 2] },
       { say: 'Gracias por escribir, {name}.', formality: [2, 4], grave: false },
       { say: 'Gracias por [tu|su] mensaje, {name}.', formality: [1, 3], grave: false },
       { say: '{name}, gracias por contactar <conmigo|con nosotros>.', formality: [1, 3], grave: false },
-      { say: 'Qué tal, {name}.', formality: [4, 4] },
+      { say: 'Buenas, {name}.', formality: [4, 4] },
     ],
     greetPlain: [
-      { say: 'Hola.', formality: [2, 4] },
-      { say: 'Buenos días.', formality: [1, 2] },
+      { say: 'Hola.', formality: [1, 4] },
+      { say: 'Saludos.', formality: [1, 2] },
       { say: 'Gracias por escribir.', formality: [2, 4], grave: false },
       { say: 'Gracias por [tu|su] mensaje.', formality: [1, 3], grave: false },
       { say: 'Gracias por contactar <conmigo|con nosotros>.', formality: [1, 3], grave: false },
-      { say: 'Qué tal.', formality: [4, 4] },
+      { say: 'Buenas.', formality: [4, 4] },
     ],
     sorryThat: [
       '<Lamento|Lamentamos> que {that}.',
@@ -131,7 +131,7 @@ export const ES: Lines = {
       'Atención personal, fuera del hilo: un {dm} basta.',
     ],
     thanks: [
-      'Gracias por [tu|su] paciencia.',
+      'Gracias por señalarlo.',
       'Gracias por avisar.',
       '<Agradezco|Agradecemos> que lo [cuentes|cuente].',
       'Gracias por tomar[te|se] el tiempo de escribir.',
@@ -164,8 +164,8 @@ export const ES: Lines = {
       { say: 'Esto va directo al tablón del equipo.', formality: [3, 4], play: 3 },
     ],
     praiseProduct: [
-      'Qué bien que {product} [te|le] funcione.',
-      '<Me|Nos> alegra que {product} esté a la altura.',
+      'Qué bien que [estés|esté] a gusto con {product}.',
+      'Da gusto leer esto sobre {product}.',
       'Hay mucho cuidado detrás de {product}, y se agradece que se note.',
       'A disfrutar de {product}.',
     ],
@@ -221,7 +221,7 @@ export const ES: Lines = {
     safety: [
       'Lo primero es [tu|su] seguridad.',
       'Gracias por avisar con tanta claridad.',
-      'Nada importa más que saber que [estás|está] bien.',
+      'Lo más importante es que todo el mundo esté bien.',
       'Un aviso como este tiene prioridad absoluta.',
     ],
     safetyPass: [
@@ -276,11 +276,11 @@ export const ES: Lines = {
       sorry: [
         '<Siento|Sentimos> que no haya estado a la altura.',
         '<Lamento|Lamentamos> que esté dando problemas.',
-        '<Lamento|Lamentamos> que {product} haya sido una decepción.',
+        '<Lamento|Lamentamos> la decepción con {product}.',
       ],
       see: [
         'Un producto tiene que cumplir lo que promete.',
-        'Así no debería funcionar {product}.',
+        'No es lo que cabe esperar de {product}.',
         '[Esperabas|Esperaba] algo mejor, y se entiende.',
       ],
     },
@@ -310,7 +310,7 @@ export const ES: Lines = {
       sorry: [
         '<Siento|Sentimos> que ahora mismo no funcione.',
         '<Lamento|Lamentamos> la interrupción.',
-        '<Lamento|Lamentamos> que {product} no esté cuando hace falta.',
+        '<Lamento|Lamentamos> los fallos de {product} justo cuando hace falta.',
       ],
       see: [
         'Cuando hace falta, tiene que funcionar.',
@@ -331,7 +331,12 @@ export const ES: Lines = {
     },
     safety: {
       sorry: ['<Siento|Sentimos> mucho leer esto.', '<Lamento|Lamentamos> el susto.'],
-      see: ['Lo primero es la seguridad.', 'Algo así tiene que revisarse sin demora.'],
+      see: [
+        'Con la seguridad no se juega.',
+        'Un aviso de seguridad se atiende antes que cualquier otra cosa.',
+        'Lo primero es la seguridad.',
+        'Algo así tiene que revisarse sin demora.',
+      ],
     },
     privacy: {
       sorry: [
@@ -339,6 +344,8 @@ export const ES: Lines = {
         '<Lamento|Lamentamos> la inquietud que esto causa.',
       ],
       see: [
+        'La confianza con los datos se gana cada día.',
+        'Una preocupación así pide una respuesta seria.',
         '[Tus|Sus] datos son [tuyos|suyos], y la duda merece una respuesta clara.',
         'Con los datos personales no puede haber misterios.',
       ],
@@ -435,7 +442,7 @@ export const ES: Lines = {
       see: [
         'Tiene que funcionar, sin más.',
         'Cuando algo se estropea, lo que hace falta es ayuda y no excusas.',
-        '{product} tiene que durar más que eso.',
+        'Con {product} se espera mucho más.',
       ],
     },
     'poor-quality': {
@@ -491,7 +498,7 @@ export const ES: Lines = {
     },
     'bot-only': {
       that: 'no [hayas|haya] podido hablar con una persona',
-      see: ['A veces, simplemente, hace falta hablar con una persona.'],
+      see: ['A veces, simplemente, hace falta hablar con una persona.', 'Aquí hay una persona de verdad.'],
     },
     'broken-promise': {
       that: 'no se haya cumplido lo que [te|le] dijeron',
@@ -500,7 +507,7 @@ export const ES: Lines = {
     'locked-out': {
       that: 'no [puedas|pueda] entrar en [tu|su] cuenta',
       see: [
-        'Lo propio tiene que estar siempre al alcance.',
+        'El acceso a la propia cuenta no debería fallar nunca.',
         'Quedarse fuera de la propia cuenta es un fastidio.',
       ],
     },

@@ -29,8 +29,8 @@ export const FR: Lines = {
   dm: { x: 'message privé', facebook: 'message privé', linkedin: 'message', instagram: 'message privé' },
   keepCapital: [],
   about: {
-    delivery: 'sur [ta|votre] livraison',
-    billing: 'sur [ton|votre] paiement',
+    delivery: 'sur la livraison',
+    billing: 'sur le paiement',
     product: 'sur le produit',
     service: 'sur notre service',
     account: 'sur [ton|votre] compte',
@@ -122,7 +122,7 @@ export const FR: Lines = {
       "Pour une aide personnelle, à l'abri des regards, un {dm} suffit.",
     ],
     thanks: [
-      'Merci de [ta|votre] patience.',
+      'Merci pour ce retour.',
       "Merci d'avoir signalé le problème.",
       "Merci de <me|nous> donner l'occasion de regarder cela.",
       "Merci d'avoir pris le temps d'écrire.",
@@ -152,11 +152,11 @@ export const FR: Lines = {
       'Quel plaisir de lire un message comme celui-ci.',
       "Un grand merci d'avoir pris le temps de le dire.",
       'Voilà un message qui met toute une équipe de bonne humeur.',
-      { say: 'Celui-ci, on le met sous cadre.', formality: [3, 4], play: 3 },
+      { say: "Celui-là, on l'encadre.", formality: [3, 4], play: 3 },
     ],
     praiseProduct: [
-      'Quelle joie que {product} [te|vous] plaise.',
-      'Savoir que {product} tient ses promesses fait chaud au cœur.',
+      'Quel plaisir de lire cela sur {product}.',
+      'Un tel avis sur {product} fait chaud au cœur.',
       'Beaucoup de soin se cache derrière {product}, alors merci.',
       'Bonne continuation avec {product}.',
     ],
@@ -212,7 +212,7 @@ export const FR: Lines = {
     safety: [
       '[Ta|Votre] sécurité passe avant tout.',
       "Merci d'avoir signalé cela aussi clairement.",
-      'Le plus important est que [tu ailles|vous alliez] bien.',
+      'Le plus important est que tout le monde aille bien.',
       'Un tel signalement est prioritaire.',
     ],
     safetyPass: [
@@ -267,11 +267,11 @@ export const FR: Lines = {
       sorry: [
         '<Je regrette|Nous sommes désolés> que ce ne soit pas à la hauteur.',
         'Toutes <mes|nos> excuses pour ces soucis.',
-        '<Je regrette|Nous regrettons> que {product} soit une déception.',
+        '<Je regrette|Nous regrettons> [ta|votre] déception avec {product}.',
       ],
       see: [
         'Un produit doit tenir ses promesses.',
-        "Ce n'est pas ainsi que {product} est censé fonctionner.",
+        "Ce n'est pas l'expérience voulue avec {product}.",
         '[Tu attendais|Vous attendiez] mieux, et cela se comprend.',
       ],
     },
@@ -301,7 +301,7 @@ export const FR: Lines = {
       sorry: [
         'Toutes <mes|nos> excuses pour cette interruption.',
         '<Je regrette|Nous sommes désolés> que cela ne fonctionne pas en ce moment.',
-        '<Je regrette|Nous regrettons> que {product} ne réponde pas quand il le faudrait.',
+        '<Je regrette|Nous regrettons> ces soucis avec {product}, juste au mauvais moment.',
       ],
       see: [
         'Cela doit fonctionner quand on en a besoin.',
@@ -325,7 +325,12 @@ export const FR: Lines = {
         '<Je regrette|Nous sommes désolés> de lire cela.',
         '<Je regrette|Nous regrettons> cette frayeur.',
       ],
-      see: ['La sécurité passe avant tout.', 'Un tel signalement doit être examiné sans tarder.'],
+      see: [
+        "Avec la sécurité, aucun compromis n'est acceptable.",
+        'Un message de ce genre passe avant tous les autres.',
+        'La sécurité passe avant tout.',
+        'Un tel signalement doit être examiné sans tarder.',
+      ],
     },
     privacy: {
       sorry: [
@@ -333,6 +338,8 @@ export const FR: Lines = {
         'Toutes <mes|nos> excuses pour cette inquiétude.',
       ],
       see: [
+        'La confiance en matière de données se mérite chaque jour.',
+        'Une telle inquiétude appelle une réponse sérieuse.',
         "[Tes données t'|Vos données vous ]appartiennent, et la question mérite une réponse claire.",
         'Avec les données personnelles, il ne doit pas y avoir de mystère.',
       ],
@@ -435,7 +442,7 @@ export const FR: Lines = {
       see: [
         'Cela doit fonctionner, tout simplement.',
         "Quand quelque chose tombe en panne, il faut de l'aide et pas des excuses.",
-        '{product} devrait durer plus longtemps que cela.',
+        "Avec {product}, on s'attend à bien mieux.",
       ],
     },
     'poor-quality': {
@@ -488,7 +495,7 @@ export const FR: Lines = {
     },
     'bot-only': {
       that: "[tu n'aies|vous n'ayez] pas pu parler à une vraie personne",
-      see: ["Parfois, il faut simplement parler à quelqu'un."],
+      see: ["Parfois, il faut simplement parler à quelqu'un.", 'Ici, une vraie personne [te|vous] lit.'],
     },
     'broken-promise': {
       that: "ce qui était annoncé n'ait pas eu lieu",

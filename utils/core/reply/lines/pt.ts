@@ -70,7 +70,7 @@ export const PT: Lines = {
     seeThat: [
       'É frustrante que {that}.',
       'Não é bom que {that}, e a sua frustração faz sentido.',
-      '<Me preocupa|Nos preocupa> que {that}.',
+      'É preocupante que {that}.',
       'Ninguém espera que {that}.',
       { say: 'É muito chato que {that}.', formality: [4, 4] },
     ],
@@ -105,7 +105,8 @@ export const PT: Lines = {
       'Para casos assim, <ofereço|oferecemos>: {remedy}.',
     ],
     channelLink: [
-      'Chame no privado por aqui para <eu|a gente> verificar: {channel}',
+      { say: 'Chame no privado por aqui para <eu|a gente> verificar: {channel}', formality: [3, 4] },
+      { say: '<Fale comigo|Fale conosco> em particular por este link: {channel}', formality: [1, 2] },
       'O caminho mais rápido é uma mensagem privada, neste link: {channel}',
       'Para que os seus dados fiquem protegidos, continue por este canal: {channel}',
       'Você pode mandar os detalhes em particular? O link é este: {channel}',
@@ -127,7 +128,7 @@ export const PT: Lines = {
       'Atendimento pessoal, fora dos comentários: basta uma {dm}.',
     ],
     thanks: [
-      '<Agradeço|Agradecemos> a sua paciência.',
+      '<Agradeço|Agradecemos> o retorno.',
       'Obrigado por avisar.',
       'O seu relato ajuda muito.',
       'Que bom que você reservou um tempo para contar.',
@@ -160,8 +161,8 @@ export const PT: Lines = {
       { say: 'Essa vai para o mural, com moldura e tudo.', formality: [3, 4], play: 3 },
     ],
     praiseProduct: [
-      'Que bom que {product} está atendendo você bem.',
-      'Saber que {product} faz diferença é o melhor retorno.',
+      'Que bom que você está gostando de {product}.',
+      'Ler isso sobre {product} é o melhor retorno.',
       'Há muito cuidado por trás de {product}, e isso faz valer a pena.',
       'Aproveite {product}.',
     ],
@@ -272,11 +273,11 @@ export const PT: Lines = {
       sorry: [
         '<Sinto|Sentimos> muito que não tenha correspondido ao esperado.',
         '<Lamento|Lamentamos> os problemas que você teve.',
-        '<Lamento|Lamentamos> que {product} tenha decepcionado.',
+        '<Lamento|Lamentamos> a decepção com {product}.',
       ],
       see: [
         'Um produto tem que cumprir o que promete.',
-        'Não é assim que {product} deveria funcionar.',
+        'Não é isso que se espera de {product}.',
         'Você esperava algo melhor, e com razão.',
       ],
     },
@@ -306,7 +307,7 @@ export const PT: Lines = {
       sorry: [
         '<Sinto|Sentimos> muito que não esteja funcionando agora.',
         '<Lamento|Lamentamos> a interrupção.',
-        '<Lamento|Lamentamos> que {product} não esteja disponível quando você precisa.',
+        '<Lamento|Lamentamos> as falhas com {product} logo quando você precisa.',
       ],
       see: [
         'Quando você precisa, tem que funcionar.',
@@ -327,7 +328,12 @@ export const PT: Lines = {
     },
     safety: {
       sorry: ['<Sinto|Sentimos> muito ao ler isso.', '<Lamento|Lamentamos> o susto.'],
-      see: ['A segurança vem em primeiro lugar.', 'Um relato assim precisa ser visto sem demora.'],
+      see: [
+        'Com segurança não pode haver concessões.',
+        'Um aviso desses precisa passar na frente de tudo.',
+        'A segurança vem em primeiro lugar.',
+        'Um relato assim precisa ser visto sem demora.',
+      ],
     },
     privacy: {
       sorry: [
@@ -335,6 +341,8 @@ export const PT: Lines = {
         '<Lamento|Lamentamos> a inquietação que isso causa.',
       ],
       see: [
+        'A confiança com dados precisa ser conquistada todo dia.',
+        'Uma preocupação dessas merece uma resposta séria.',
         'Os seus dados são seus, e a dúvida merece uma resposta clara.',
         'Com dados pessoais não pode haver mistério.',
       ],
@@ -428,7 +436,7 @@ export const PT: Lines = {
       see: [
         'Tem que funcionar, simples assim.',
         'Quando algo quebra, o que se precisa é de ajuda, e não de desculpas.',
-        '{product} deveria durar muito mais do que isso.',
+        'De {product} se espera muito mais.',
       ],
     },
     'poor-quality': {
@@ -478,7 +486,7 @@ export const PT: Lines = {
     },
     'bot-only': {
       that: 'você não tenha conseguido falar com uma pessoa',
-      see: ['Às vezes, só falar com gente de verdade resolve.'],
+      see: ['Às vezes, só falar com gente de verdade resolve.', 'Aqui tem gente de verdade lendo.'],
     },
     'broken-promise': {
       that: 'o combinado não tenha sido cumprido',
