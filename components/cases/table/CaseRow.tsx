@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { minutesText } from '@/components/format';
 import { Icon } from '@/components/Icon';
 import { SeverityBadge } from '@/components/SeverityBadge';
@@ -16,24 +17,26 @@ export type CaseRowProps = {
   readonly open: boolean;
   /** The one row in the page's tab order. */
   readonly cursor: boolean;
-  readonly onOpen: () => void;
-  readonly onSelect: (range: boolean) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Must stay the same function: a row whose other props stay is not drawn again. */
+  readonly onAct: (row: DeskRow, act: RowAct) => void;
 };
 
-/** One case in the table. The customer's name is the button that opens it; it is stretched over the row for the mouse. */
-export function CaseRow({
-  row,
-  index,
-  now,
-  late,
-  selected,
-  open,
-  cursor,
-  onOpen,
-  onSelect,
-  onKeyDown,
-}: CaseRowProps) {
+export type RowAct =
+  | { readonly kind: 'open' | 'focus' }
+  | { readonly kind: 'select'; readonly range: boolean }
+  | { readonly kind: 'key'; readonly event: KeyboardEvent };
+
+/** One case in the table. Scrolling draws the table anew with each step, and nearly every row is as it was. */
+export function CaseRow(props: CaseRowProps) {
+  const { row, index, now, late, selected, open, cursor, onAct } = props;
+  return useMemo(
+    () => drawRow({ row, index, now, late, selected, open, cursor, onAct }),
+    [row, index, now, late, selected, open, cursor, onAct],
+  );
+}
+
+/** The customer's name is the button that opens the case; it is stretched over the row for the mouse. */
+function drawRow({ row, index, now, late, selected, open, cursor, onAct }: CaseRowProps) {
   const name = row.name || `@${row.handle ?? ''}`;
   return (
     <tr
@@ -48,7 +51,7 @@ export function CaseRow({
           tabIndex={-1}
           checked={selected}
           aria-label={t('cases_select', name)}
-          onClick={(event) => onSelect(event.shiftKey)}
+          onClick={(event) => onAct(row, { kind: 'select', range: event.shiftKey })}
         />
       </td>
       {COLUMNS.map((column) => (
@@ -60,8 +63,9 @@ export function CaseRow({
               data-open={row.id}
               tabIndex={cursor ? 0 : -1}
               title={row.handle && `@${row.handle}`}
-              onClick={onOpen}
-              onKeyDown={onKeyDown}
+              onClick={() => onAct(row, { kind: 'open' })}
+              onFocus={() => onAct(row, { kind: 'focus' })}
+              onKeyDown={(event) => onAct(row, { kind: 'key', event })}
               onKeyUp={keepSpace}
             >
               <span dir="auto" class="row-name">

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { installWords } from '@/components/testing/install-words';
 import { click, fillInBrowser, find, mount, press, type Mounted } from '@/components/testing/mount';
@@ -49,7 +50,7 @@ beforeEach(async () => {
   sort = MOST_URGENT;
   opened = [];
   await draw();
-  find(page.root, '[data-open="x:0"]').focus();
+  await act(() => find(page.root, '[data-open="x:0"]').focus());
 });
 afterEach(() => page.unmount());
 
@@ -65,6 +66,11 @@ it('has one row in the order of the Tab key, and moves with arrows and letters',
   await pressed('j');
   await pressed('k');
   expect(focused()).toBe('Customer 1');
+});
+
+it('lets Tab enter where one looks, although the cursor is far away', async () => {
+  await pressed('End');
+  expect(page.root.querySelectorAll('[data-open][tabindex="0"]')).toHaveLength(1);
 });
 
 it('opens with Enter and keeps Space for selecting', async () => {

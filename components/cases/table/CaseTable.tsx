@@ -4,11 +4,12 @@ import type { DeskRow } from '@/utils/core/desk/desk-row';
 import { selectRange, toggleAll, toggleOne, type Selection } from '@/utils/core/desk/selection';
 import type { DeskSort } from '@/utils/core/desk/sort';
 import type { PostKey } from '@/utils/core/post';
-import { CaseRow } from './CaseRow';
+import { CaseRow, type RowAct } from './CaseRow';
 import { Spacer } from './Spacer';
 import { TableHead } from './TableHead';
-import { tableCommand } from './table-keys';
+import { tableCommand, type TableCommand } from './table-keys';
 import { useRowWindow } from './use-row-window';
+import { useStable } from './use-stable';
 
 export type CaseTableProps = {
   readonly rows: readonly DeskRow[];
@@ -46,12 +47,7 @@ export function CaseTable(props: CaseTableProps) {
   };
   const select = (id: PostKey, range: boolean) =>
     onSelect(range ? selectRange(selection, order, id) : toggleOne(selection, id));
-  const onKeyDown = (event: KeyboardEvent) => {
-    const press = { key: event.key, shift: event.shiftKey, command: event.ctrlKey || event.metaKey };
-    const command = event.altKey ? undefined : tableCommand(press, cursor, rows.length, view.page);
-    const id = order[cursor];
-    if (!command || id === undefined) return;
-    event.preventDefault();
+  const run = (command: TableCommand, id: PostKey) => {
     if (command.kind === 'open') onOpen(id);
     else if (command.kind === 'select') select(id, command.range);
     else if (command.kind === 'select-all') onSelect(toggleAll(selection, order));
@@ -64,6 +60,20 @@ export function CaseTable(props: CaseTableProps) {
       moveTo(command.to);
     }
   };
+  const onAct = useStable(({ id }: DeskRow, act: RowAct) => {
+    setCursorId(id);
+    if (act.kind === 'open') onOpen(id);
+    if (act.kind === 'select') select(id, act.range);
+    if (act.kind !== 'key') return;
+    const { event } = act;
+    const press = { key: event.key, shift: event.shiftKey, command: event.ctrlKey || event.metaKey };
+    const command = event.altKey ? undefined : tableCommand(press, order.indexOf(id), rows.length, view.page);
+    if (!command) return;
+    event.preventDefault();
+    run(command, id);
+  });
+  // The cursor may be far from what is in sight: then Tab enters at the first row one sees.
+  const entry = cursor >= view.from && cursor < view.to ? cursor : view.first;
 
   return (
     <div class="table-scroll" ref={scrollRef}>
@@ -86,16 +96,8 @@ export function CaseTable(props: CaseTableProps) {
               late={isLate(row, slaMinutes, now)}
               selected={selection.ids.has(row.id)}
               open={row.id === openId}
-              cursor={view.from + offset === cursor}
-              onOpen={() => {
-                setCursorId(row.id);
-                onOpen(row.id);
-              }}
-              onKeyDown={onKeyDown}
-              onSelect={(range) => {
-                setCursorId(row.id);
-                select(row.id, range);
-              }}
+              cursor={view.from + offset === entry}
+              onAct={onAct}
             />
           ))}
         </tbody>

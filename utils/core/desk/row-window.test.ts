@@ -4,11 +4,17 @@ import { rowWindow, scrollToRow } from './row-window';
 
 describe('rowWindow', () => {
   it('draws what is in sight and a few around', () => {
-    expect(rowWindow(10_000, 40, 4000, 800)).toEqual({ from: 88, to: 132, above: 3520, below: 394_720 });
+    expect(rowWindow(10_000, 40, 4000, 800)).toEqual({
+      from: 88,
+      to: 132,
+      first: 100,
+      above: 3520,
+      below: 394_720,
+    });
   });
 
   it('draws nothing of an empty table', () => {
-    expect(rowWindow(0, 40, 0, 800)).toEqual({ from: 0, to: 0, above: 0, below: 0 });
+    expect(rowWindow(0, 40, 0, 800)).toEqual({ from: 0, to: 0, first: 0, above: 0, below: 0 });
   });
 
   it('covers everything in sight and keeps the full height, wherever one scrolls', () => {

@@ -4,6 +4,8 @@ export type RowWindow = {
   /** First row drawn, and the one after the last. */
   readonly from: number;
   readonly to: number;
+  /** First row in sight. */
+  readonly first: number;
   /** Pixels that stand for the rows above and below. */
   readonly above: number;
   readonly below: number;
@@ -24,11 +26,11 @@ export function rowWindow(
   scrollTop: number,
   viewHeight: number,
 ): RowWindow {
-  const first = Math.floor(Math.max(0, scrollTop) / rowHeight) - OVERSCAN;
-  const from = Math.min(Math.max(0, first), Math.max(0, count - 1));
+  const first = Math.min(Math.floor(Math.max(0, scrollTop) / rowHeight), Math.max(0, count - 1));
+  const from = Math.max(0, first - OVERSCAN);
   const inSight = Math.ceil(viewHeight / rowHeight) + 2 * OVERSCAN;
   const to = Math.min(count, from + inSight);
-  return { from, to, above: from * rowHeight, below: (count - to) * rowHeight };
+  return { from, to, first, above: from * rowHeight, below: (count - to) * rowHeight };
 }
 
 /** @returns the scroll position that brings a row into sight with the least movement */
