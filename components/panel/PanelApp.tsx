@@ -51,7 +51,7 @@ function View(props: ViewProps) {
   if (opened) return <CaseView key={opened.caseId} opened={opened} {...props} />;
   if (!model.ready.value) return null;
   // Where cases already are, an unfinished set-up does not hide them.
-  if (settings && !settings.general.welcomed && model.openCount.value === 0) {
+  if (settings && !settings.general.welcomed && model.open.value?.length === 0) {
     return (
       <main class="panel-main">
         <SetupView onStart={shell.openOptions} />

@@ -62,7 +62,6 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
   const { db, memory, tab } = deps;
   const settings = liveSignal(() => readSettings(db));
   const open = liveSignal(() => openCases(db));
-  const openCount = liveSignal(() => countOpen(db));
   const keys = computed(() => JSON.stringify(tab.status.value?.keys ?? []));
   const onPage = followedQuery(keys, () => casesOf(db, tab.status.peek()?.keys ?? []));
   const query = signal('');
@@ -70,6 +69,12 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
   const found = followedQuery(words, async (text) => (text === '' ? undefined : searchCases(db, text)));
 
   const place = signal<Place | undefined>(undefined);
+  const list = computed<ListId>(() => place.value?.list ?? (showsPage(tab) ? 'page' : 'open'));
+  // The count walks the index of every open case; of a long log that takes longer than the list, which comes first.
+  const isListRead = computed(
+    () => (list.value === 'page' ? tab.status.value && onPage.value.value : open.value.value) !== undefined,
+  );
+  const openCount = followedQuery(isListRead, async (isRead) => (isRead ? countOpen(db) : undefined));
   const opened = signal<OpenedCase | undefined>(undefined);
   const lastCase = signal<PostKey | undefined>(undefined);
   const ownProblem = signal<ErrorCode | undefined>(undefined);
@@ -131,7 +136,6 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
     [settings, open, openCount, onPage, found].some(({ error }) => error.value !== undefined),
   );
 
-  const list = computed<ListId>(() => place.value?.list ?? (showsPage(tab) ? 'page' : 'open'));
   const next = computed(() => {
     const rows = list.value === 'page' ? onPage.value.value : open.value.value;
     const shown = opened.value?.file.value;
