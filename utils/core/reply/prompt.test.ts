@@ -58,7 +58,8 @@ describe('the post goes into one place', () => {
       .map((line): unknown => JSON.parse(line))
       .map((row) => (typeof row === 'object' && row !== null && 'text' in row ? String(row.text) : ''));
     const carriers: unknown = JSON.parse(readFileSync(`${folder}/carriers.json`, 'utf8'));
-    const list = typeof carriers === 'object' && carriers !== null && 'carriers' in carriers ? carriers.carriers : [];
+    const list =
+      typeof carriers === 'object' && carriers !== null && 'carriers' in carriers ? carriers.carriers : [];
     expect(texts.length).toBeGreaterThan(200);
     for (const carrier of Array.isArray(list) ? list.map(String) : [])
       for (const text of texts) {
@@ -70,7 +71,9 @@ describe('the post goes into one place', () => {
 
 describe('what leaves the machine', () => {
   test('no personal data, and no name of the customer', () => {
-    const prompt = promptFor('I am Dana Kerr, dana@kerr.example, order #A-48213-77, call +44 20 7946 0958 @dana_k');
+    const prompt = promptFor(
+      'I am Dana Kerr, dana@kerr.example, order #A-48213-77, call +44 20 7946 0958 @dana_k',
+    );
     const { data } = parts(prompt.user);
     expect(findPersonalData(data)).toEqual([]);
     expect(prompt.user).not.toMatch(/48213|7946|dana@|@dana_k/);
@@ -99,7 +102,11 @@ describe('what leaves the machine', () => {
 describe('what the model is told', () => {
   test('site, cap, language, channel, and that a grave matter is only held', () => {
     const { user } = buildPrompt(
-      makeRequest({ post: { site: 'instagram', lang: 'de' }, finding: { risks: ['legal'] }, earlier: ['Hallo <x>'] }),
+      makeRequest({
+        post: { site: 'instagram', lang: 'de' },
+        finding: { risks: ['legal'] },
+        earlier: ['Hallo <x>'],
+      }),
     );
     expect(user).toContain('Site: instagram. Longest reply: 400 characters.');
     expect(user).toContain('Write in this language: de.');

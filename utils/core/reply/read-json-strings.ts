@@ -14,18 +14,30 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '', b: 
 /** @returns every string value in order; keys are not values. Linear in the text. */
 export function readJsonStrings(json: string): JsonString[] {
   const strings: JsonString[] = [];
+  const open: string[] = [];
   let key: string | undefined;
   let from = 0;
   for (const match of json.matchAll(STRING)) {
     const between = json.slice(from, match.index);
     from = match.index + match[0].length;
+    follow(between, open);
     const value = unescape(match[1] ?? '');
     const complete = match[2] === '"';
-    const isKey = complete && /^\s*:/.test(json.slice(from, from + 20));
-    if (isKey) key = value;
-    else strings.push({ ...(key !== undefined && between.trim() === ':' ? { key } : {}), value, complete });
+    const isValue = /:\s*$/.test(between);
+    if (isValue && key !== undefined) strings.push({ key, value, complete });
+    else if (open.at(-1) === '[') strings.push({ value, complete });
+    // In an object, what does not follow a colon is a key, or the beginning of one.
+    else key = complete ? value : undefined;
   }
   return strings;
+}
+
+/** Keeps count of which brackets are open. */
+function follow(between: string, open: string[]): void {
+  for (const char of between) {
+    if (char === '{' || char === '[') open.push(char);
+    else if (char === '}' || char === ']') open.pop();
+  }
 }
 
 function unescape(raw: string): string {
