@@ -26,6 +26,8 @@ export function mountTiptap(host: HTMLElement, options: PracticeEditorOptions): 
     content: contentOf(options),
     onUpdate: () => options.onChange?.(text()),
   });
+  // As every ProseMirror page has it, or trailing blanks are lost.
+  editor.view.dom.style.whiteSpace = 'pre-wrap';
   const text = () => editor.getText({ blockSeparator: '\n' });
   return { element: editor.view.dom, text, clear: () => editor.commands.clearContent() };
 }
