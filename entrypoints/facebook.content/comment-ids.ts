@@ -1,4 +1,6 @@
 /** The ids in a comment's links. */
+import { fromBase64 } from '@/utils/page/base64';
+import { isNumber } from './facebook-url';
 
 export type CommentIds = {
   /** The comment's own number. */
@@ -10,11 +12,11 @@ export type CommentIds = {
 };
 
 /** @returns the ids a link carries in `comment_id` and `reply_comment_id`, plain or coded. */
-export function commentIdsOf(url: URL): CommentIds | undefined {
-  const first = readCommentId(url.searchParams.get('comment_id'));
-  const second = readCommentId(url.searchParams.get('reply_comment_id'));
-  if (!first) return undefined;
-  return second ? { comment: second.comment, parent: first.comment, post: first.post ?? second.post } : first;
+export function commentIdsOf({ searchParams }: URL): CommentIds | undefined {
+  const first = readCommentId(searchParams.get('comment_id'));
+  const second = readCommentId(searchParams.get('reply_comment_id'));
+  if (!first || !second) return first;
+  return { comment: second.comment, parent: first.comment, post: first.post ?? second.post };
 }
 
 /**
@@ -22,21 +24,8 @@ export function commentIdsOf(url: URL): CommentIds | undefined {
  * @returns undefined when it is neither
  */
 export function readCommentId(value: string | null): CommentIds | undefined {
-  if (value === null || value.length > 200) return undefined;
-  if (/^\d{1,25}$/.test(value)) return { comment: value };
-  const match = /^comment:(\d{1,25})_(\d{1,25})$/.exec(fromBase64(value));
-  return match?.[1] !== undefined && match[2] !== undefined
-    ? { post: match[1], comment: match[2] }
-    : undefined;
-}
-
-/** @returns the decoded text; empty when it is not base64 */
-function fromBase64(value: string): string {
-  const bare = value
-    .replace(/={1,2}$/, '')
-    .replaceAll('-', '+')
-    .replaceAll('_', '/');
-  // What `atob` would throw at.
-  if (!/^[A-Za-z0-9+/]+$/.test(bare) || bare.length % 4 === 1) return '';
-  return atob(bare);
+  if (value === null) return undefined;
+  if (isNumber(value)) return { comment: value };
+  const [, post, comment] = /^comment:(\d{1,25})_(\d{1,25})$/.exec(fromBase64(value)) ?? [];
+  return comment === undefined ? undefined : { post, comment };
 }

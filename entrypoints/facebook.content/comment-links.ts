@@ -1,8 +1,8 @@
 /** What the links of a comment say: its own id, its post's, and its address. */
 import { type CommentIds, commentIdsOf } from './comment-ids';
 import { type CommentParts, readCommentParts } from './comment-parts';
-import { linkUrl } from './facebook-url';
-import { isNumericId, parsePostLink, type PostLink } from './post-link';
+import { isNumber, linkUrl } from './facebook-url';
+import { parsePostLink, type PostLink } from './post-link';
 
 export type CommentLinks = {
   readonly ids?: CommentIds;
@@ -15,14 +15,14 @@ export type CommentLinks = {
 };
 
 export function readCommentLinks({ time, name }: CommentParts): CommentLinks {
-  const timeUrl = time && linkUrl(time);
-  const nameUrl = name && linkUrl(name);
+  const timeUrl = linkUrl(time);
+  const nameUrl = linkUrl(name);
   const plain = timeUrl && commentIdsOf(timeUrl);
   const coded = nameUrl && commentIdsOf(nameUrl);
   const above = timeUrl && parsePostLink(timeUrl);
-  const post = above && isNumericId(above.id) ? above.id : (coded?.post ?? above?.id);
+  const post = above && isNumber(above.id) ? above.id : (coded?.post ?? above?.id);
   if (plain) return { ids: plain, post, url: above && addressOf(above, plain), used: 'time-link' };
-  return coded ? { ids: coded, post, used: 'author-link' } : { post };
+  return { ids: coded, post, used: coded && 'author-link' };
 }
 
 /** @returns the ids of a comment alone, for telling copies and threads apart */

@@ -1,7 +1,8 @@
 /** The parts of one comment: name, text, and the row below with its time. */
+import { attr, first, upFrom } from '@/utils/page/dom';
 import { commentAround } from './post-unit';
 import { readLine, readPersonLink } from './read-name';
-import { css, SELECTORS } from './selectors';
+import { BUTTON, COMMENT_AUTHORS, COMMENT_TIMES, TEXT_BLOCK } from './selectors';
 
 export type CommentParts = {
   /** The link with the name, or the bare name where nobody is signed in. */
@@ -11,7 +12,6 @@ export type CommentParts = {
   readonly time?: HTMLElement;
 };
 
-const TEXT = css('textBlock');
 /** Levels between a name and the text beside it: 2 to 4 in all captures. */
 const MAX_CLIMB = 7;
 const NUMBERED = /[?&]comment_id=\d{1,25}(&|$)/;
@@ -28,13 +28,12 @@ export function readCommentParts(comment: Element): CommentParts {
  * one is mentioned in the text.
  */
 function findName(comment: Element): HTMLElement | undefined {
-  const isName = (element: HTMLElement) =>
-    !element.closest('ul, [role="button"]') && readLine(element) !== '';
+  const isName = (element: Element) => !element.closest(`ul,${BUTTON}`) && readLine(element) !== '';
   return (
-    firstOf(comment, SELECTORS.commentAuthor, isName) ??
+    firstOf(comment, COMMENT_AUTHORS, isName) ??
     firstOf(
       comment,
-      [`a[href]:not([aria-hidden="true"]), ${TEXT}`],
+      [`a[href]:not([aria-hidden="true"]),${TEXT_BLOCK}`],
       (element) => isName(element) && (!element.closest('a') || readPersonLink(element) !== undefined),
     )
   );
@@ -45,29 +44,25 @@ function findName(comment: Element): HTMLElement | undefined {
  * come later and are wrapped otherwise, so a comment without text has no body.
  */
 function findBody(name: HTMLElement, comment: Element): HTMLElement | undefined {
-  let node: Element | null = name;
-  for (let level = 0; node && node !== comment && level < MAX_CLIMB; level += 1) {
+  for (const node of upFrom(name, MAX_CLIMB)) {
+    if (node === comment) break;
     for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
-      const block = textBlockOf(next);
+      const block = next.matches(`ul,a,${BUTTON},[role="article"]`)
+        ? undefined
+        : first(next, `:scope > span${TEXT_BLOCK}`);
       if (block) return block;
     }
-    node = node.parentElement;
   }
   return undefined;
 }
 
-function textBlockOf(beside: Element): HTMLElement | undefined {
-  if (beside.matches('ul, a, [role="button"], [role="article"]')) return undefined;
-  return beside.querySelector<HTMLElement>(`:scope > span${TEXT}`) ?? undefined;
-}
-
 /** A link in the text may name another comment, and the author's links name this one in code. */
 function findTime(comment: Element, body: Element | undefined): HTMLElement | undefined {
-  const [inRow, anywhere] = SELECTORS.commentTime;
+  const [inRow, anywhere] = COMMENT_TIMES;
   const isOutside = (link: Element) => !body?.contains(link);
   return (
     firstOf(comment, [inRow], isOutside) ??
-    firstOf(comment, [anywhere], (link) => isOutside(link) && NUMBERED.test(link.getAttribute('href') ?? ''))
+    firstOf(comment, [anywhere], (link) => isOutside(link) && NUMBERED.test(attr(link, 'href')))
   );
 }
 
@@ -75,12 +70,11 @@ function findTime(comment: Element, body: Element | undefined): HTMLElement | un
 function firstOf(
   comment: Element,
   selectors: readonly string[],
-  fits: (element: HTMLElement) => boolean,
+  fits: (element: Element) => boolean,
 ): HTMLElement | undefined {
   for (const selector of selectors) {
-    for (const found of comment.querySelectorAll<HTMLElement>(selector)) {
-      if (commentAround(found) === comment && fits(found)) return found;
-    }
+    const found = first(comment, selector, (element) => commentAround(element) === comment && fits(element));
+    if (found) return found;
   }
   return undefined;
 }

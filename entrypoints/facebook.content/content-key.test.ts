@@ -7,7 +7,7 @@ describe('contentKey', () => {
   it('stays when the rest of a long text is opened', () => {
     const cut = contentKey({ author: 'ada', text });
     expect(contentKey({ author: 'ada', text: `${text}\nAnd then it got worse.` })).toBe(cut);
-    expect(cut).toMatch(/^h-[0-9a-z]{14}$/);
+    expect(cut).toMatch(/^facebook:h-[0-9a-z]{14}$/);
   });
 
   it('stays when white space or the case of a handle changes', () => {

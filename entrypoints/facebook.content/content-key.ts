@@ -1,4 +1,5 @@
 /** A stand-in id for a post whose own id is not in the page. */
+import { postKey, type PostKey } from '@/utils/core/post';
 
 /** How much of a text counts: less than Facebook shows before "see more", so opening that changes nothing. */
 const LINES = 3;
@@ -14,12 +15,12 @@ export type Content = {
   readonly attachment?: string;
 };
 
-/** @returns `h-…`, the same for the same content; undefined when there is too little to tell posts apart by */
-export function contentKey({ author, text, attachment = '' }: Content): string | undefined {
+/** @returns the key `facebook:h-…`, the same for the same content; undefined when there is too little to tell posts apart by */
+export function contentKey({ author, text, attachment = '' }: Content): PostKey | undefined {
   const start = text.split('\n').slice(0, LINES).join('\n').replace(/\s+/gu, ' ').slice(0, CHARS).trim();
   if (start === '' && attachment === '') return undefined;
   const more = start.length < SHORT_TEXT ? attachment : '';
-  return `h-${hash([author.toLowerCase(), start, more].join('\u0000'))}`;
+  return postKey('facebook', `h-${hash([author.toLowerCase(), start, more].join('\u0000'))}`);
 }
 
 /** Two 32-bit FNV-1a sums over UTF-16 units, the second over the text backwards (http://www.isthe.com/chongo/tech/comp/fnv/). */

@@ -2,27 +2,23 @@
 import { isComment } from './post-unit';
 import { readCommentIds } from './comment-links';
 import { readIdentity } from './read-identity';
-import { css } from './selectors';
-
-const LAYER = css('layer');
+import { LAYER } from './selectors';
 
 /** @returns the items without those that are also in the layer in front */
 export function dropCopies(items: readonly Element[]): Element[] {
   const front = items.findLast((item) => item.closest(LAYER))?.closest(LAYER);
-  const behind = items.filter((item) => !front?.contains(item));
-  if (!front || behind.length === 0) return [...items];
-  const shown = new Set(items.filter((item) => front.contains(item)).flatMap(namesOf));
-  return items.filter((item) => front.contains(item) || !namesOf(item).some((name) => shown.has(name)));
+  const isShown = (item: Element) => !front || front.contains(item);
+  // Reading who is who costs time; most pages have nothing behind.
+  if (items.every(isShown)) return [...items];
+  const shown = new Set(items.filter(isShown).flatMap(namesOf));
+  return items.filter((item) => isShown(item) || !namesOf(item).some((name) => shown.has(name)));
 }
 
 /** Everything an item can be known by: its ids, and for a post its content. */
 function namesOf(item: Element): string[] {
-  if (isComment(item)) {
-    const id = readCommentIds(item)?.comment;
-    return id === undefined ? [] : [id];
-  }
+  if (isComment(item)) return [readCommentIds(item)?.comment ?? []].flat();
   const identity = readIdentity(item);
   if (identity.kind === 'skip') return [];
-  const { key, aliases, content } = identity;
-  return [key, ...aliases, ...(content === undefined ? [] : [content])];
+  const { key, aliases } = identity.fields;
+  return [key, ...aliases, identity.content ?? []].flat();
 }

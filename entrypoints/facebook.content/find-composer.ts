@@ -1,65 +1,50 @@
 /** The reply box of one post or comment. Undefined when unsure: a reply in the wrong box is the worst failure. */
 import type { Composer, ComposerOpener } from '@/utils/page/adapter';
+import { all } from '@/utils/page/dom';
 import { openEditors, OUT_OF_SIGHT, threadOf } from './open-editors';
 import { isComment, outsideComments } from './post-unit';
 import { postAround } from './post-around';
-import { css } from './selectors';
+import { BUTTON, COMMENT, COMMENT_BUTTON, DIALOG, PARTS, STREAMED } from './selectors';
 
-const COMMENT_BUTTON = css('commentButton');
-const STREAMED = css('streamed');
-const SUBSTANCE = css('comment', 'header', 'message');
+type Found = Composer | ComposerOpener | undefined;
 
 /** @param element an element of `findPosts` */
-export function findComposer(element: Element): Composer | ComposerOpener | undefined {
+export function findComposer(element: Element): Found {
   if (element.closest(STREAMED) || isBehindAnotherPost(element)) return undefined;
-  return isComment(element) ? composerOfComment(element) : composerOfPost(element);
+  if (!isComment(element)) {
+    return boxOr(openEditors(element).ofPost, () => outsideComments(element, COMMENT_BUTTON));
+  }
+  const unit = postAround(element);
+  const thread = threadOf(element);
+  const editors = unit && thread !== undefined ? openEditors(unit).ofThread(thread) : [];
+  return boxOr(editors, () => replyButtons(element));
 }
 
-function composerOfPost(unit: Element): Composer | ComposerOpener | undefined {
-  const [editor, ...more] = openEditors(unit).ofPost;
+/** Two boxes, or two buttons, where one is expected: neither is sure. */
+function boxOr([editor, ...more]: readonly HTMLElement[], openers: () => readonly HTMLElement[]): Found {
   if (more.length > 0) return undefined;
-  return editor ? composer(editor) : opener(onlyOne(outsideComments(unit, COMMENT_BUTTON)));
-}
-
-function composerOfComment(comment: Element): Composer | ComposerOpener | undefined {
-  const unit = postAround(comment);
-  const thread = threadOf(comment);
-  const [editor, ...more] = unit && thread !== undefined ? openEditors(unit).ofThread(thread) : [];
-  if (more.length > 0) return undefined;
-  return editor ? composer(editor) : opener(replyButton(comment));
+  if (editor) return { kind: 'composer', editor, editorKind: 'lexical' };
+  const [inside, ...others] = openers();
+  const button = inside?.closest<HTMLElement>(BUTTON);
+  const isSure = button && others.length === 0 && !button.closest(OUT_OF_SIGHT);
+  return isSure ? { kind: 'opener', button } : undefined;
 }
 
 /**
  * The row below a comment is time, like, reply: the like button has a label of
  * its own, the reply button right after it has none. Either may be missing.
  */
-function replyButton(comment: Element): HTMLElement | undefined {
+function replyButtons(comment: Element): HTMLElement[] {
   const row = comment.querySelector('ul');
-  if (!row || row.closest('[role="article"]') !== comment) return undefined;
-  const [, like, reply] = row.querySelectorAll<HTMLElement>(':scope > li');
-  if (!like?.querySelector('[role="button"][aria-label]')) return undefined;
-  return onlyOne([...(reply?.querySelectorAll<HTMLElement>('[role="button"]') ?? [])].filter(isUnlabelled));
-}
-
-function isUnlabelled(button: Element): boolean {
-  return !button.hasAttribute('aria-label');
+  if (row?.closest('[role="article"]') !== comment) return [];
+  const [, like, reply] = all(row, ':scope > li');
+  if (!reply || !like?.querySelector(`${BUTTON}[aria-label]`)) return [];
+  return all(reply, `${BUTTON}:not([aria-label])`);
 }
 
 /** While a post is open over the page, the boxes behind it are out of reach. */
 function isBehindAnotherPost(element: Element): boolean {
-  const layers = [...element.ownerDocument.querySelectorAll('[role="dialog"]')];
-  return layers.some((layer) => !layer.contains(element) && layer.querySelector(SUBSTANCE) !== null);
-}
-
-function composer(editor: HTMLElement): Composer {
-  return { kind: 'composer', editor, editorKind: 'lexical' };
-}
-
-function opener(inside: HTMLElement | undefined): ComposerOpener | undefined {
-  const button = inside?.closest<HTMLElement>('[role="button"]');
-  return button && !button.closest(OUT_OF_SIGHT) ? { kind: 'opener', button } : undefined;
-}
-
-function onlyOne<T>(list: readonly T[]): T | undefined {
-  return list.length === 1 ? list[0] : undefined;
+  return all(element.ownerDocument, DIALOG).some(
+    (layer) => !layer.contains(element) && layer.querySelector(`${COMMENT},${PARTS}`) !== null,
+  );
 }

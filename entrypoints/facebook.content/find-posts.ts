@@ -1,14 +1,11 @@
 /** Finds the posts, comments and replies of a page, each once. */
+import { allWithRoot } from '@/utils/page/dom';
 import { dropCopies } from './drop-copies';
 import { readHead } from './post-parts';
 import { commentAround, isComment, unitOf } from './post-unit';
-import { css } from './selectors';
+import { ACTIONS, COMMENT, PARTS, STREAMED, UNIT, VIEWER_HEADING } from './selectors';
 
-const UNIT = css('unit');
-const ANCHORS = css('comment', 'unit', 'header', 'message', 'viewerHeading');
-const STREAMED = css('streamed');
-const MARKED = css('header', 'message');
-const ACTIONS = css('actions');
+const ANCHORS = [COMMENT, UNIT, PARTS, VIEWER_HEADING].join();
 
 /**
  * Anchored on what a post is made of, not on its wrapper: three shapes of
@@ -18,7 +15,7 @@ const ACTIONS = css('actions');
 export function findPosts(root: ParentNode): Element[] {
   const found = new Set<Element>();
   let last: Element | undefined;
-  for (const anchor of anchorsIn(root)) {
+  for (const anchor of allWithRoot(root, ANCHORS)) {
     // All the parts of one post come in a row.
     if (last?.contains(anchor) && !anchor.matches(UNIT) && !isComment(anchor)) continue;
     const item = itemOf(anchor);
@@ -27,11 +24,6 @@ export function findPosts(root: ParentNode): Element[] {
     if (!isComment(item)) last = item;
   }
   return dropCopies([...found]);
-}
-
-function anchorsIn(root: ParentNode): Element[] {
-  const under = [...root.querySelectorAll(ANCHORS)];
-  return isElement(root) && root.matches(ANCHORS) ? [root, ...under] : under;
 }
 
 function itemOf(anchor: Element): Element | undefined {
@@ -44,10 +36,6 @@ function itemOf(anchor: Element): Element | undefined {
 
 /** Without it a wrapper is a skeleton, emptied for a while, or no post ("people you may know"). */
 function hasSubstance(unit: Element): boolean {
-  if (unit.querySelector(MARKED)) return true;
+  if (unit.querySelector(PARTS)) return true;
   return unit.querySelector(ACTIONS) !== null && readHead(unit).header !== undefined;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }

@@ -1,17 +1,13 @@
 /** The open reply boxes around one post, and what each of them answers. */
-import { isAmongComments, outsideComments, unitOf } from './post-unit';
+import { all, isAfter, upFrom } from '@/utils/page/dom';
 import { readCommentIds } from './comment-links';
+import { unitsIn } from './post-around';
 import { readHead } from './post-parts';
-import { css } from './selectors';
-
-const COMMENT = css('comment');
-const EDITOR = css('editor');
-const ACTIONS = css('actions');
-const LAYER = css('layer');
-const POST = css('unit', 'header', 'message');
+import { commentAround, outsideComments, unitOf } from './post-unit';
+import { ACTIONS, COMMENT, EDITOR, LAYER, PARTS, UNIT } from './selectors';
 
 /** Units scrolled away stay in the page, hidden. */
-export const OUT_OF_SIGHT = '[hidden], [aria-hidden="true"], [aria-disabled="true"]';
+export const OUT_OF_SIGHT = '[hidden],[aria-hidden="true"],[aria-disabled="true"]';
 
 export type OpenEditors = {
   /** Boxes that answer the post itself. */
@@ -27,18 +23,18 @@ export type OpenEditors = {
  */
 export function openEditors(unit: Element): OpenEditors {
   const scope = scopeOf(unit);
-  const comments = [...scope.querySelectorAll(COMMENT)];
-  const editors = [...scope.querySelectorAll<HTMLElement>(EDITOR)].filter(isUsable);
+  const comments = all(scope, COMMENT);
+  // Not one for changing a comment in its place, and not one out of sight.
+  const editors = all(scope, EDITOR, (editor) => !commentAround(editor) && !editor.closest(OUT_OF_SIGHT));
   const ofPost = editors.filter((editor) => {
     const around = nearestWithComments(editor, scope);
-    return around === undefined || outsideComments(around, ACTIONS).length > 0;
+    return !around || outsideComments(around, ACTIONS).length > 0;
   });
-  const others = editors.filter((editor) => !ofPost.includes(editor));
   const isInThread = (editor: HTMLElement, thread: string) => {
-    const before = comments.findLast((comment) => isBefore(comment, editor));
+    const before = comments.findLast((comment) => isAfter(editor, comment));
     if (!before || threadOf(before) !== thread) return false;
     // Between two comments there is no box but that of a thread.
-    if (comments.some((comment) => isBefore(editor, comment))) return true;
+    if (comments.some((comment) => isAfter(comment, editor))) return true;
     const around = nearestWithComments(editor, scope);
     const near = comments.filter((comment) => around?.contains(comment));
     return (
@@ -46,7 +42,10 @@ export function openEditors(unit: Element): OpenEditors {
       (ofPost.length > 0 || near.length < comments.length)
     );
   };
-  return { ofPost, ofThread: (thread) => others.filter((editor) => isInThread(editor, thread)) };
+  return {
+    ofPost,
+    ofThread: (thread) => editors.filter((editor) => !ofPost.includes(editor) && isInThread(editor, thread)),
+  };
 }
 
 /** @returns the number of the top-level comment that a comment or reply stands under */
@@ -59,27 +58,17 @@ export function threadOf(comment: Element): string | undefined {
 function scopeOf(unit: Element): Element {
   const layer = unit.closest(LAYER);
   if (!layer || layer === unit) return unit;
-  const marked = outsideComments(layer, POST);
+  const units = unitsIn(layer, `${UNIT},${PARTS}`);
   // Beside an open photo nothing is marked, and there is one post only.
-  const parts =
-    marked.length > 0 ? marked : [readHead(layer).header].filter((header) => header !== undefined);
-  const units = new Set(parts.map(unitOf));
+  const { header } = units.size > 0 ? {} : readHead(layer);
+  if (header) units.add(unitOf(header));
   return units.size === 1 && units.has(unit) ? layer : unit;
 }
 
-/** Not one for changing a comment in its place, and not one out of sight. */
-function isUsable(editor: Element): boolean {
-  return !isAmongComments(editor) && editor.closest(OUT_OF_SIGHT) === null;
-}
-
 function nearestWithComments(editor: Element, scope: Element): Element | undefined {
-  for (let node = editor.parentElement; node; node = node.parentElement) {
+  for (const node of upFrom(editor.parentElement, Infinity)) {
     if (node.querySelector(COMMENT)) return node;
-    if (node === scope) return undefined;
+    if (node === scope) break;
   }
   return undefined;
-}
-
-function isBefore(first: Node, second: Node): boolean {
-  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,9 +1,9 @@
 /** What kind of page an address is. Facebook never reloads: the address is all that can be trusted at once. */
 import type { PageKind } from '@/utils/core/post';
-import { pathParts } from './facebook-url';
+import { isNumber, pathParts } from './facebook-url';
 import { parsePostLink } from './post-link';
 import { parseProfileLink } from './profile-link';
-import { css } from './selectors';
+import { LOGIN_FORM } from './selectors';
 
 type Address = Pick<Location, 'href'>;
 
@@ -25,7 +25,7 @@ const BY_FIRST_PART: Readonly<Record<string, PageKind>> = {
 export function pageKind({ href }: Address, document: Document): PageKind {
   const url = new URL(href);
   const [first] = pathParts(url);
-  if (first === undefined) return document.querySelector(css('loginForm')) ? 'signed-out' : 'home';
+  if (first === undefined) return document.querySelector(LOGIN_FORM) ? 'signed-out' : 'home';
   if (parsePostLink(url)) return 'post';
   return BY_FIRST_PART[first.toLowerCase()] ?? (pageOwner({ href }) === undefined ? 'other' : 'profile');
 }
@@ -44,5 +44,5 @@ export function pageOwner({ href }: Address): string | undefined {
 function ownerOfStory(url: URL): string | undefined {
   if (!/^\/(permalink|story)\.php/.test(url.pathname)) return undefined;
   const id = url.searchParams.get('id') ?? '';
-  return /^\d{1,25}$/.test(id) ? id : undefined;
+  return isNumber(id) ? id : undefined;
 }

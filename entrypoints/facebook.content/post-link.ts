@@ -1,5 +1,5 @@
 /** Which post a link leads to. */
-import { pathParts } from './facebook-url';
+import { isNumber, linkUrl, pathParts } from './facebook-url';
 
 export type PostLink = {
   /** A number, or Facebook's `pfbid…`, which differs by viewer and day for one post. */
@@ -18,41 +18,43 @@ export function parsePostLink(url: URL): PostLink | undefined {
   return fromParameters(url) ?? fromPath(url);
 }
 
-export function isNumericId(id: string): boolean {
-  return /^\d{1,25}$/.test(id);
+/** @returns the post a link leads to */
+export function postOf(link: Element): PostLink | undefined {
+  const url = linkUrl(link);
+  return url && parsePostLink(url);
 }
 
 function fromParameters(url: URL): PostLink | undefined {
   const { searchParams: given, pathname } = url;
-  const parts = pathParts(url);
-  const story = postId(given.get('story_fbid'));
+  const [first, second, ...more] = pathParts(url);
+  const idIn = (name: string) => postId(given.get(name) ?? '');
   const owner = given.get('id') ?? '';
-  if (story && isNumericId(owner) && /^\/(permalink|story)\.php\/?$/.test(pathname)) {
-    return link(url, story, pathname, `id=${owner}&story_fbid=${story}`);
+  const story = idIn('story_fbid');
+  if (story && isNumber(owner) && /^\/(permalink|story)\.php\/?$/.test(pathname)) {
+    return linkTo(url, story, pathname, `?id=${owner}&story_fbid=${story}`);
   }
-  const photo = postId(given.get('fbid'));
-  if (photo && /^\/photo(\.php)?\/?$/.test(pathname)) return link(url, photo, pathname, `fbid=${photo}`);
-  const video = postId(given.get('v'));
-  if (video && parts[0] === 'watch') return link(url, video, pathname, `v=${video}`);
-  const inGroup = postId(given.get('multi_permalinks') ?? given.get('post_id'));
-  if (inGroup && parts[0] === 'groups' && parts.length === 2) {
-    return link(url, inGroup, `/groups/${parts[1]}/posts/${inGroup}/`);
+  const photo = idIn('fbid');
+  if (photo && /^\/photo(\.php)?\/?$/.test(pathname)) return linkTo(url, photo, pathname, `?fbid=${photo}`);
+  const video = idIn('v');
+  if (video && first === 'watch') return linkTo(url, video, pathname, `?v=${video}`);
+  const inGroup = idIn(given.has('multi_permalinks') ? 'multi_permalinks' : 'post_id');
+  if (inGroup && first === 'groups' && second !== undefined && more.length === 0) {
+    return linkTo(url, inGroup, `/groups/${second}/posts/${inGroup}/`);
   }
   return undefined;
 }
 
 function fromPath(url: URL): PostLink | undefined {
   const parts = pathParts(url);
-  if (!parts.slice(0, 3).some((part) => KINDS.has(part))) return undefined;
-  const id = postId(parts.at(-1) ?? null);
-  return id ? link(url, id, url.pathname) : undefined;
+  const id = parts.slice(0, 3).some((part) => KINDS.has(part)) && postId(parts.at(-1) ?? '');
+  return id ? linkTo(url, id, url.pathname) : undefined;
 }
 
-function postId(text: string | null): string | undefined {
-  return text !== null && (isNumericId(text) || /^pfbid[A-Za-z0-9]{10,200}$/.test(text)) ? text : undefined;
+function postId(text: string): string | undefined {
+  return isNumber(text) || /^pfbid[A-Za-z0-9]{10,200}$/.test(text) ? text : undefined;
 }
 
-function link(url: URL, id: string, path: string, query = ''): PostLink | undefined {
-  const address = `https://${url.host}${path}${query && `?${query}`}`;
-  return address.length > MAX_URL_CHARS ? undefined : { id, url: address };
+function linkTo({ host }: URL, id: string, path: string, query = ''): PostLink | undefined {
+  const url = `https://${host}${path}${query}`;
+  return url.length > MAX_URL_CHARS ? undefined : { id, url };
 }

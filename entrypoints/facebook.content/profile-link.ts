@@ -1,5 +1,5 @@
 /** Which person, Page or group a link leads to. */
-import { pathParts } from './facebook-url';
+import { isNumber, linkUrl, pathParts } from './facebook-url';
 
 export type ProfileLink = {
   /** The vanity name or the number. */
@@ -22,31 +22,39 @@ const MAX_HANDLE_CHARS = 200;
 export function parseProfileLink(url: URL): ProfileLink | undefined {
   const parts = pathParts(url);
   const [first = '', second = '', third = '', fourth = ''] = parts;
-  const number = url.searchParams.get('id') ?? '';
-  if (first === 'profile.php')
-    return isNumber(number) ? profile(url, number, `/profile.php?id=${number}`) : undefined;
+  const owner = url.searchParams.get('id') ?? '';
+  if (first === 'profile.php') return numbered(url, owner, `/profile.php?id=${owner}`);
   if (first === 'groups') {
-    return third === 'user' && isNumber(fourth)
-      ? profile(url, fourth, `/groups/${second}/user/${fourth}/`)
-      : undefined;
+    return third === 'user' ? numbered(url, fourth, `/groups/${second}/user/${fourth}/`) : undefined;
   }
-  if (first === 'people' || first === 'pages')
-    return isNumber(third) ? profile(url, third, url.pathname) : undefined;
-  if (NOT_A_NAME.has(first.toLowerCase()) || parts.length !== 1) return undefined;
-  return profile(url, first, `/${first}`);
+  if (first === 'people' || first === 'pages') return numbered(url, third, url.pathname);
+  const isName =
+    parts.length === 1 && first.length <= MAX_HANDLE_CHARS && !NOT_A_NAME.has(first.toLowerCase());
+  return isName ? profile(url, first, `/${first}`) : undefined;
+}
+
+/** @returns whose profile a link opens */
+export function profileOf(link: Element): ProfileLink | undefined {
+  const url = linkUrl(link);
+  return url && parseProfileLink(url);
+}
+
+/** @returns whether a link leads to a group itself */
+export function isGroupLink(link: Element): boolean {
+  const url = linkUrl(link);
+  return url !== undefined && parseGroupLink(url) !== undefined;
 }
 
 /** @returns the group a link leads to, when it leads to the group itself */
 export function parseGroupLink(url: URL): string | undefined {
-  const parts = pathParts(url);
-  return parts[0] === 'groups' && parts.length === 2 ? parts[1] : undefined;
+  const [first, group, ...more] = pathParts(url);
+  return first === 'groups' && more.length === 0 ? group : undefined;
 }
 
-function profile(url: URL, handle: string, path: string): ProfileLink | undefined {
-  if (handle.length > MAX_HANDLE_CHARS) return undefined;
-  return { handle, url: `https://${url.host}${path}` };
+function numbered(url: URL, number: string, path: string): ProfileLink | undefined {
+  return isNumber(number) ? profile(url, number, path) : undefined;
 }
 
-function isNumber(text: string): boolean {
-  return /^\d{1,25}$/.test(text);
+function profile({ host }: URL, handle: string, path: string): ProfileLink {
+  return { handle, url: `https://${host}${path}` };
 }

@@ -1,79 +1,77 @@
 /** Reads one comment or reply. */
 import { type Post, postKey, type PostRef } from '@/utils/core/post';
 import type { ReadResult } from '@/utils/page/adapter';
-import { type CommentParts, readCommentParts } from './comment-parts';
-import { type CommentLinks, readCommentLinks } from './comment-links';
+import { all, attr } from '@/utils/page/dom';
+import { readCommentParts } from './comment-parts';
+import { readCommentLinks } from './comment-links';
 import { contentKey } from './content-key';
-import { isNumericId } from './post-link';
+import { isNumber } from './facebook-url';
 import { commentAround } from './post-unit';
 import { postAround } from './post-around';
 import { readCommentAuthor } from './read-author';
 import { readMedia } from './read-media';
-import { type Message, readMessage } from './read-message';
+import { readMessage } from './read-message';
 import { readCommentMetrics } from './read-metrics';
 import { readPostRef } from './read-post';
 import { readShownTime } from './read-time';
-import { css } from './selectors';
-
-const COMMENT = css('comment');
-const NO_MESSAGE: Message = { text: '', truncated: false };
 
 /** @param comment an element of `findPosts` for which `isComment` holds */
 export function readComment(comment: Element): ReadResult {
   const parts = readCommentParts(comment);
-  const found = readCommentAuthor(parts.name, parts.body);
+  const { name, body, time } = parts;
+  const found = readCommentAuthor(name, body);
   if (!found) return { kind: 'skip', reason: comment.firstElementChild ? 'no-author' : 'placeholder' };
-  const message = parts.body ? readMessage(parts.body) : NO_MESSAGE;
   const { author } = found;
-  const links = readCommentLinks(parts);
+  const message = readMessage(body);
+  const { ids, post, url, used = 'content-hash' } = readCommentLinks(parts);
   const unit = postAround(comment);
-  const thread = readThread(unit, links);
-  const id = links.ids?.comment ?? idOfContent(thread, author.handle ?? author.name, message.text);
-  if (id === undefined) return { kind: 'skip', reason: 'no-id' };
-  const parent = links.ids?.parent;
+  const thread = readThread(unit, post);
+  const key = ids
+    ? postKey('facebook', ids.comment)
+    : contentKey({ author: `${thread?.key ?? ''} ${author.handle ?? author.name}`, text: message.text });
+  if (key === undefined) return { kind: 'skip', reason: 'no-id' };
+  const parent = ids?.parent;
   return {
     kind: 'post',
     post: {
-      key: postKey('facebook', id),
+      key,
       aliases: [],
       site: 'facebook',
       kind: parent === undefined ? 'comment' : 'reply',
-      url: links.url,
+      url,
       author,
       text: message.text,
       truncated: message.truncated || undefined,
-      lang: langOf(parts.body),
-      postedAtText: parts.time && readShownTime(parts.time),
+      lang: langOf(body),
+      postedAtText: readShownTime(time),
       replyTo: parent === undefined ? thread : readParent(parent, unit ?? comment.parentElement),
       thread,
       metrics: readCommentMetrics(comment),
-      media: readMedia(comment, (shown) => isBeside(shown, comment, parts)),
+      // An attachment of this very comment, not its name, text or time.
+      media: readMedia(
+        comment,
+        (shown) =>
+          commentAround(shown) === comment &&
+          !shown.closest('ul') &&
+          !body?.contains(shown) &&
+          !name?.contains(shown),
+      ),
     },
-    used: {
-      id: links.used ?? 'content-hash',
-      author: found.used,
-      text: parts.body ? 'body' : 'none',
-      time: parts.time ? 'link' : 'none',
-    },
+    used: { id: used, author: found.used, text: body ? 'body' : 'none', time: time ? 'link' : 'none' },
   };
 }
 
 /** The post above. Its id stands in the comment's own links too, by number or by a name that differs from day to day. */
-function readThread(unit: Element | undefined, { post }: CommentLinks): PostRef | undefined {
-  const own = post === undefined ? undefined : postKey('facebook', post);
-  const ref = unit && readPostRef(unit, post !== undefined && isNumericId(post) ? post : undefined);
-  return ref ?? (own && { key: own });
-}
-
-function idOfContent(thread: PostRef | undefined, author: string, text: string): string | undefined {
-  return contentKey({ author: `${thread?.key ?? ''} ${author}`, text });
+function readThread(unit: Element | undefined, post: string | undefined): PostRef | undefined {
+  const ref = unit && readPostRef(unit, post !== undefined && isNumber(post) ? post : undefined);
+  return ref ?? (post === undefined ? undefined : { key: postKey('facebook', post) });
 }
 
 /** The comment a reply answers, with its author where it is in the page too. */
 function readParent(parent: string, scope: ParentNode | null): PostRef {
   const key = postKey('facebook', parent);
-  for (const time of scope?.querySelectorAll(`a[href*="comment_id=${parent}"]`) ?? []) {
-    const comment = time.closest(COMMENT);
+  for (const time of scope ? all(scope, `a[href*="comment_id=${parent}"]`) : []) {
+    const comment = commentAround(time);
     const parts = comment ? readCommentParts(comment) : {};
     if (readCommentLinks(parts).ids?.comment !== parent) continue;
     const author = readCommentAuthor(parts.name, parts.body)?.author;
@@ -84,12 +82,6 @@ function readParent(parent: string, scope: ParentNode | null): PostRef {
 
 /** As Facebook tags the text; an empty tag means that it does not know. */
 function langOf(body: Element | undefined): Post['lang'] {
-  const lang = body?.getAttribute('lang') ?? '';
+  const lang = attr(body, 'lang');
   return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/.test(lang) ? lang : undefined;
-}
-
-/** Whether something shown is an attachment of this very comment, not its name, text or time. */
-function isBeside(shown: Element, comment: Element, { name, body }: CommentParts): boolean {
-  if (commentAround(shown) !== comment || shown.closest('ul')) return false;
-  return !body?.contains(shown) && !name?.contains(shown);
 }

@@ -1,8 +1,10 @@
 /** Counts below a post or comment, as far as they can be read without knowing the language. */
 import type { Post } from '@/utils/core/post';
+import { attr } from '@/utils/page/dom';
 import { parseCount } from './parse-count';
 import { outsideComments } from './post-unit';
 import { readLine } from './read-name';
+import { BUTTON } from './selectors';
 
 /** @param unit a whole post */
 export function readPostMetrics(unit: Element): Post['metrics'] {
@@ -14,28 +16,27 @@ function reactionsOfPost(unit: Element): number | undefined {
   const [toolbar] = outsideComments(unit, '[role="toolbar"]');
   let node = toolbar?.nextElementSibling;
   for (let step = 0; node && step < 4; step += 1) {
-    const number = node.matches('[aria-hidden="true"]') ? node : node.querySelector('[aria-hidden="true"]');
+    const number = node.matches(NUMBER) ? node : node.querySelector(NUMBER);
     if (number) return parseCount(readLine(number));
     node = node.nextElementSibling;
   }
   return undefined;
 }
 
+const NUMBER = '[aria-hidden="true"]';
+
 /** The button among the elements that the post says describe it. */
 function commentsOfPost(unit: Element): number | undefined {
-  const ids = unit.getAttribute('aria-describedby')?.split(/\s+/).slice(0, 12) ?? [];
-  for (const id of ids) {
-    const element = unit.ownerDocument.getElementById(id);
-    if (element?.matches('[role="button"]') && unit.contains(element))
-      return parseCount(readLine(element), true);
-  }
-  return undefined;
+  const button = attr(unit, 'aria-describedby')
+    .split(/\s+/)
+    .slice(0, 12)
+    .map((id) => unit.ownerDocument.getElementById(id))
+    .find((element) => element?.matches(BUTTON) && unit.contains(element));
+  return button ? parseCount(readLine(button), true) : undefined;
 }
 
-/** @param own elements of the comment alone */
+/** @param comment elements of the comment alone */
 export function readCommentMetrics(comment: Element): Post['metrics'] {
-  const button = comment
-    .querySelector('[role="button"] img[role="presentation"]')
-    ?.closest('[role="button"]');
+  const button = comment.querySelector(`${BUTTON} img[role="presentation"]`)?.closest(BUTTON);
   return { likes: button ? parseCount(readLine(button)) : undefined };
 }

@@ -3,45 +3,38 @@ import { postKey, type PostRef } from '@/utils/core/post';
 import type { ReadResult } from '@/utils/page/adapter';
 import { readPostId } from './post-ids';
 import { readHead } from './post-parts';
-import { outsideComments } from './post-unit';
+import { firstOutsideComments } from './post-unit';
 import { readPostAuthor } from './read-author';
 import { isOwnMedia, readIdentity } from './read-identity';
 import { readMedia } from './read-media';
 import { readPostMetrics } from './read-metrics';
-import { findTimeLink, readShownTime, type TimeLink } from './read-time';
-import { css } from './selectors';
-
-const AD = css('ad');
+import { findTimeLink, readShownTime } from './read-time';
+import { AD } from './selectors';
 
 /** @param unit an element of `findPosts` that is not a comment */
 export function readPost(unit: Element): ReadResult {
   const identity = readIdentity(unit);
   if (identity.kind === 'skip') return identity;
-  const { parts, author, message, quoted, key, aliases, url, used } = identity;
+  const { parts, message, fields, used } = identity;
   const time = findTimeLink(parts.subline);
   return {
     kind: 'post',
     post: {
-      key,
-      aliases,
+      ...fields,
       site: 'facebook',
-      kind: outsideComments(unit, AD).length > 0 ? 'ad' : 'post',
-      url,
-      author,
+      kind: firstOutsideComments(unit, AD) ? 'ad' : 'post',
       text: message.text,
       truncated: message.truncated || undefined,
-      postedAtText: time && readShownTime(time.link),
-      quoted,
+      postedAtText: readShownTime(time?.link),
       metrics: readPostMetrics(unit),
       media: readMedia(unit, isOwnMedia(parts)),
     },
-    used: { ...used, text: parts.message ? 'message' : 'none', time: timeSource(time) },
+    used: {
+      ...used,
+      text: parts.message ? 'message' : 'none',
+      time: time ? (time.post ? 'link' : 'unfilled-link') : 'none',
+    },
   };
-}
-
-function timeSource(time: TimeLink | undefined): string {
-  if (!time) return 'none';
-  return time.post ? 'link' : 'unfilled-link';
 }
 
 /**
@@ -51,10 +44,9 @@ function timeSource(time: TimeLink | undefined): string {
 export function readPostRef(unit: Element, number?: string): PostRef | undefined {
   const head = readHead(unit);
   const id = number ?? readPostId(unit, head);
+  const identity = id === undefined ? readIdentity(unit) : undefined;
+  if (identity?.kind === 'skip') return undefined;
   const author = readPostAuthor(head)?.author;
-  if (id !== undefined) return { key: postKey('facebook', id), handle: author?.handle, name: author?.name };
-  const identity = readIdentity(unit);
-  return identity.kind === 'skip'
-    ? undefined
-    : { key: identity.key, handle: author?.handle, name: author?.name };
+  const key = identity ? identity.fields.key : postKey('facebook', id ?? '');
+  return { key, handle: author?.handle, name: author?.name };
 }
