@@ -20,7 +20,8 @@ export type OptionsPageProps = {
 /** The frame of the options: a rail of sections, how saving went, one section. */
 export function OptionsPage({ section, save, canUndo, onUndo, onRetry, notice, children }: OptionsPageProps) {
   const headingRef = useRef<HTMLHeadingElement>(null);
-  const shownRef = useRef(section);
+  // With a notice this page has just taken the place of another one, and the focus is nowhere.
+  const shownRef = useRef(notice ? undefined : section);
   useEffect(() => {
     if (shownRef.current === section) return;
     shownRef.current = section;

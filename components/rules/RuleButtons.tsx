@@ -17,6 +17,9 @@ export type RuleButtonsProps = RuleActions & {
   readonly editing: boolean;
 };
 
+/** Keys that move a rule, with Alt held. */
+const MOVES: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
+
 /** What can be done with a whole rule. */
 export function RuleButtons({
   rule,
@@ -28,6 +31,12 @@ export function RuleButtons({
   onDuplicate,
   onDelete,
 }: RuleButtonsProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.altKey ? MOVES[event.key] : undefined;
+    if (by === undefined || number + by < 1 || number + by > count) return;
+    event.preventDefault();
+    onMove(by);
+  };
   return (
     <div class="rule-buttons">
       <button
@@ -37,6 +46,7 @@ export function RuleButtons({
         aria-label={t('rules_up_label', rule.name)}
         title={t('rules_up')}
         disabled={number === 1}
+        onKeyDown={onKeyDown}
         onClick={() => onMove(-1)}
       >
         <span class="rule-up">
@@ -50,6 +60,7 @@ export function RuleButtons({
         aria-label={t('rules_down_label', rule.name)}
         title={t('rules_down')}
         disabled={number === count}
+        onKeyDown={onKeyDown}
         onClick={() => onMove(1)}
       >
         <Icon name="down" />
@@ -59,6 +70,8 @@ export function RuleButtons({
         aria-expanded={editing}
         aria-label={t('rules_edit_label', rule.name)}
         data-edit={rule.id}
+        title={t('rules_move_keys')}
+        onKeyDown={onKeyDown}
         onClick={() => onEdit(!editing)}
       >
         {t('rules_edit')}

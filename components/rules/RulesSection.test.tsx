@@ -71,6 +71,23 @@ it('moves a rule, keeps the focus on the button and says where it is', async () 
   expect(root.textContent).toContain('Safety is now number 1 of 6');
 });
 
+it('moves a rule with Alt and an arrow, and not beyond the ends', async () => {
+  const alt = async (key: string) => {
+    await act(() => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, altKey: true, bubbles: true, cancelable: true }),
+      );
+    });
+    await draw();
+  };
+  await act(() => card('Safety').querySelector<HTMLElement>('[data-edit]')?.focus());
+  await alt('ArrowDown');
+  await alt('ArrowUp');
+  await alt('ArrowUp');
+  await alt('ArrowUp');
+  expect(names().slice(0, 3)).toEqual(['Safety', 'Somebody may be in danger', 'Legal threat']);
+});
+
 it('deletes a rule, offers undo beside the list and gives the focus to the neighbour', async () => {
   await press(card('Safety'), 'More about Safety');
   await press(card('Safety'), 'Delete');

@@ -3,18 +3,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { BrandSection } from '@/components/options/BrandSection';
 import type { ChangeSettings } from '@/components/options/change';
 import { DataSection } from '@/components/options/data/DataSection';
-import { EngineSection } from '@/components/options/engine/EngineSection';
 import { LoadNote } from '@/components/options/LoadNote';
 import { OptionsPage } from '@/components/options/OptionsPage';
 import { sectionOf, type SectionId } from '@/components/options/sections';
 import { SitesSection } from '@/components/options/SitesSection';
 import { Notice } from '@/components/Notice';
 import { t } from '@/components/words';
-import { PROVIDERS } from '@/utils/engines/providers';
 import type { OptionsModel } from '@/utils/services/options/options-model';
 import type { Settings } from '@/utils/settings/schema';
 import { SITES } from '@/utils/sites';
-import { browser } from 'wxt/browser';
+import { EnginePane } from './EnginePane';
 import { RulesPane } from './RulesPane';
 import { VoicePane } from './VoicePane';
 import { WelcomePane } from './WelcomePane';
@@ -68,24 +66,7 @@ function Section({ id, model, settings, onChange }: SectionProps) {
     case 'rules':
       return <RulesPane model={model} settings={settings} onChange={onChange} />;
     case 'engine':
-      return (
-        <EngineSection
-          engine={settings.engine}
-          general={settings.general}
-          providers={PROVIDERS}
-          endpoint={model.endpoint.value}
-          last4={model.last4.value}
-          test={model.engineTest.value}
-          extensionOrigin={new URL(browser.runtime.getURL('/options.html')).origin}
-          onChange={(patch, what) => {
-            model.clearTest();
-            onChange(patch, what);
-          }}
-          onSaveKey={(key) => model.saveKey(key)}
-          onTest={(typedKey) => model.testEngine(typedKey)}
-          onStopTest={() => model.stopTest()}
-        />
-      );
+      return <EnginePane model={model} settings={settings} onChange={onChange} />;
     case 'data':
       return (
         <DataSection

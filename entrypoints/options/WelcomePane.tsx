@@ -19,5 +19,15 @@ export function WelcomePane({ model, settings, onChange, onDone }: WelcomePanePr
     const preset = FIRST_VOICES[index];
     return preset ? [{ preset, siteLabel: siteLabel(site), post, reply }] : [];
   });
-  return <Welcome settings={settings} sites={SITES} voices={voices} onChange={onChange} onDone={onDone} />;
+  return (
+    <Welcome
+      settings={settings}
+      sites={SITES}
+      voices={voices}
+      save={model.editor.state.value}
+      onRetry={() => void model.editor.flush()}
+      onChange={onChange}
+      onDone={onDone}
+    />
+  );
 }

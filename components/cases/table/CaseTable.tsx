@@ -35,9 +35,11 @@ export function CaseTable(props: CaseTableProps) {
   const focusRef = useRef(false);
 
   useEffect(() => {
-    if (!focusRef.current) return;
+    // A row far away is drawn only once the list has scrolled there: until then the wish stands.
+    const button = focusRef.current ? buttonOf(scrollRef.current, order[cursor]) : undefined;
+    if (!button) return;
     focusRef.current = false;
-    buttonOf(scrollRef.current, order[cursor])?.focus({ preventScroll: true });
+    button.focus({ preventScroll: true });
   });
 
   const moveTo = (index: number) => {

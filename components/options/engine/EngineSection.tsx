@@ -25,6 +25,9 @@ export type EngineSectionProps = {
   /** Called in the click itself: the browser gives its leave to nothing else. */
   readonly onTest: (typedKey: string) => void;
   readonly onStopTest: () => void;
+  /** Whether the browser lets Amends reach the server; undefined while unknown. */
+  readonly granted?: boolean;
+  readonly onTakeBack: () => void;
 };
 
 /** Where suggestions come from, what leaves the machine for each choice, and what becomes a case. */

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { SelectField } from '@/components/form/SelectField';
 import { TextField } from '@/components/form/TextField';
-import { t, tCode } from '@/components/words';
+import { t } from '@/components/words';
 import type { Endpoint } from '@/utils/engines/endpoint';
 import type { Provider } from '@/utils/engines/providers';
 import type { Settings } from '@/utils/settings/schema';
 import type { EngineTest } from '@/utils/services/options/engine-bench';
+import { EndpointNote } from './EndpointNote';
 import { KeyField } from './KeyField';
 import { TestResult } from './TestResult';
 
@@ -20,6 +21,8 @@ export type ModelFieldsProps = {
   readonly onSaveKey: (key: string) => Promise<boolean>;
   readonly onTest: (typedKey: string) => void;
   readonly onStopTest: () => void;
+  readonly granted?: boolean;
+  readonly onTakeBack: () => void;
 };
 
 /** Which server and which model, its key, and a test. */
@@ -50,7 +53,7 @@ export function ModelFields({ engine, endpoint, providers, test, onSet, ...props
         max={300}
         onChange={(baseUrl) => onSet({ baseUrl })}
       />
-      <EndpointNote endpoint={endpoint} />
+      <EndpointNote endpoint={endpoint} granted={props.granted} onTakeBack={props.onTakeBack} />
       <TextField
         label={t('options_engine_model')}
         help={t('options_engine_model_help')}
@@ -82,17 +85,4 @@ export function ModelFields({ engine, endpoint, providers, test, onSet, ...props
       />
     </section>
   );
-}
-
-/** Before the first request: which host text would go to, or why the address cannot be used. */
-function EndpointNote({ endpoint }: { readonly endpoint: Endpoint }) {
-  if (!endpoint.ok) {
-    return (
-      <p class={endpoint.why === 'empty' ? 'soft small' : 'field-problem small'}>
-        {tCode('endpoint', endpoint.why)}
-      </p>
-    );
-  }
-  const host = new URL(endpoint.baseUrl).host;
-  return <p class="small">{t(endpoint.local ? 'options_engine_stays' : 'options_engine_goes_to', host)}</p>;
 }

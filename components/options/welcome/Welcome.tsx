@@ -1,3 +1,4 @@
+import { ErrorNotice } from '@/components/ErrorNotice';
 import { TextField } from '@/components/form/TextField';
 import { TokenInput } from '@/components/form/TokenInput';
 import { Switch } from '@/components/form/Switch';
@@ -6,6 +7,7 @@ import { SiteNote } from '@/components/options/SitesSection';
 import { inVoice } from '@/components/options/voice/preset-voice';
 import type { ChangeSettings } from '@/components/options/change';
 import { t } from '@/components/words';
+import type { SaveState } from '@/utils/settings/editor';
 import type { Settings } from '@/utils/settings/schema';
 import type { Site } from '@/utils/sites';
 import { VoicePick, type VoiceSample } from './VoicePick';
@@ -15,6 +17,9 @@ export type WelcomeProps = {
   readonly sites: readonly Site[];
   readonly voices?: readonly VoiceSample[];
   readonly onChange: ChangeSettings;
+  /** How saving went: said only when it failed. */
+  readonly save: SaveState;
+  readonly onRetry: () => void;
   /** The three steps are done, or left for later. */
   readonly onDone: () => void;
 };
@@ -22,7 +27,7 @@ export type WelcomeProps = {
 const HANDLES = { maxLength: 80, maxCount: 100, clean: cleanHandle };
 
 /** First use: who you are, how you sound, where. One page, three short steps. */
-export function Welcome({ settings, sites, voices, onChange, onDone }: WelcomeProps) {
+export function Welcome({ settings, sites, voices, save, onRetry, onChange, onDone }: WelcomeProps) {
   const { brand, sites: switches } = settings;
   const anySite = sites.some(({ id }) => switches[id].on);
   return (
@@ -82,6 +87,7 @@ export function Welcome({ settings, sites, voices, onChange, onDone }: WelcomePr
         ) : (
           !anySite && <p class="soft small">{t('options_welcome_no_site')}</p>
         )}
+        {save.kind === 'failed' && <ErrorNotice code={save.code} onRetry={onRetry} />}
         <p class="soft small">{t('options_welcome_practice')}</p>
       </div>
     </main>

@@ -18,6 +18,7 @@ import type { Writer } from '@/utils/services/panel/writer';
 import { saveFile } from '@/utils/services/save-file';
 import { EXAMPLES } from './data/example-posts';
 import { createEngineBench } from './engine-bench';
+import { createHostPermission } from './host-permission';
 import { readSettingsFile } from './read-settings-file';
 import { judgeText, recentSamples } from './rule-bench';
 import { storageSpace, storedCounts, type StorageSpace } from './stored-counts';
@@ -61,6 +62,9 @@ export function createOptionsModel(deps: OptionsModelDeps) {
     return value.ok ? secrets.value.value?.find(({ origin }) => origin === value.origin)?.last4 : undefined;
   });
   const bench = createEngineBench(now);
+  const host = createHostPermission(
+    computed(() => (endpoint.value.ok ? endpoint.value.permission : undefined)),
+  );
   const detector = signal<DetectorState>({ kind: 'loading' });
   const samples = liveSignal(() => recentSamples(db, SAMPLES));
   const speaker = computed(() => editor.settings.value && speakerOf(editor.settings.value));
@@ -92,6 +96,7 @@ export function createOptionsModel(deps: OptionsModelDeps) {
     unreadable: computed(() => stored.error.value !== undefined),
     endpoint,
     last4,
+    host,
     engineTest: bench.test,
     detector,
     samples: computed(() => samples.value.value?.length ?? 0),
