@@ -145,7 +145,7 @@ export const DE: Lexicon = {
   'safety-injury':
     'verletzt, verletzung*, verbrannt, verbrennung*, vergiftung, lebensmittelvergiftung, krankenhaus, notaufnahme, allergisch*, notarzt, krankenwagen, rettungswagen, geschnitten, blut, blutet, stromschlag, verschluckt, erbrochen, ubergeben mussen',
   'safety-hazard':
-    'gefahrlich*, lebensgefahr*, brand, brennt, feuer gefangen, in flammen, explodiert, explosion, gasgeruch, gasleck, qualmt, qualm, rauch, funken, glassplitter, scherben, brandgefahr, plastikteil*, sicherheitsrisiko, metallsplitter',
+    'gefahrlich*, lebensgefahr*, brand, brennt, feuer gefangen, in flammen, explodiert, explosion, gasgeruch, gasleck, qualmt, qualm, rauch, funken, glassplitter, scherben, brandgefahr, plastikteil*, sicherheitsrisiko, metallsplitter, uberhitz*, uberhitzt, geschmolzen, verschmort, durchgeschmort, angekokelt, riecht verbrannt, brandfleck*, akku aufgeblaht, so heiss dass, so heiss wird',
   'third-time':
     '0 mal, zum 0, zweites mal, drittes mal, zum dritten, zum zweiten, zum vierten, mehrmals, mehrfach, 0 anrufe, 0 mails, 0 e mails, x mal, xmal, bereits angerufen, bereits geschrieben, wiederholt, schon oft, unzahlige',
   'topic-delivery':

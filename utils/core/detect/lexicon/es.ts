@@ -141,7 +141,7 @@ export const ES: Lexicon = {
   'safety-injury':
     'herid*, quemadura*, me queme, intoxic*, hospital, urgencias, alergia, alergica, ambulancia, me corte, sangr*, descarga electrica, atragant*, vomit*',
   'safety-hazard':
-    'peligro, peligros*, incendio, explot*, fuga de gas, huele a gas, echa humo, sale humo, chispas, riesgo, cristales en, cristal en, plastico en',
+    'peligro, peligros*, incendio, explot*, fuga de gas, huele a gas, echa humo, sale humo, chispas, riesgo, cristales en, cristal en, plastico en, se sobrecalienta, se sobrecalento, sobrecalentamiento, se calienta demasiado, se calienta tanto, se derritio, huele a quemado, se quemo, prendio fuego, bateria hinchada',
   'third-time':
     'tercera vez, segunda vez, cuarta vez, por 0 vez, 0 llamadas, 0 correos, varias veces, muchas veces, mil veces, he llamado 0, llamado 0 veces, ya he llamado, ya he reclamado, ya reclame, ya llame, enesima',
   'topic-delivery':

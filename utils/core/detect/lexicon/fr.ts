@@ -137,7 +137,7 @@ export const FR: Lexicon = {
   'safety-injury':
     'blesse*, brule*, brulure*, intoxication, intoxique, hopital, urgences, allergi*, ambulance, coupe le, saigne*, electrocut*, etouffe*, vomi*, malade apres',
   'safety-hazard':
-    'dangereu*, danger, incendie, prend feu, pris feu, explose*, explosion, fuite de gaz, odeur de gaz, fumee, etincelle*, risque, morceau de verre, bout de verre, morceau de plastique, bout de plastique',
+    'dangereu*, danger, incendie, prend feu, pris feu, explose*, explosion, fuite de gaz, odeur de gaz, fumee, etincelle*, risque, morceau de verre, bout de verre, morceau de plastique, bout de plastique, surchauff*, a fondu, sent le brule, odeur de brule, a pris feu, batterie gonflee, trop chaud pour',
   'third-time':
     '0 fois que, 0 eme fois, e fois, troisieme fois, deuxieme fois, enieme fois, plusieurs fois, 0 appels, 0 mails, 0 messages, ai appele 0, appele 0 fois, deja appele, deja ecrit, deja envoye, deja signale, multiples appels, malgre mes, maintes fois, relances',
   'topic-delivery':

@@ -138,7 +138,7 @@ export const PT: Lexicon = {
   'safety-injury':
     'ferid*, machuc*, queimadura*, queimei, intoxica*, hospital, pronto socorro, alergia, alergic*, ambulancia, cortei, sangr*, choque eletrico, engasg*, vomit*, passei mal',
   'safety-hazard':
-    'perigo, perigos*, incendio, pegou fogo, explodi*, explosao, vazamento de gas, cheiro de gas, fumaca, fumo, faisca*, risco de, caco de vidro, vidro na, vidro no, plastico na, plastico no',
+    'perigo, perigos*, incendio, pegou fogo, explodi*, explosao, vazamento de gas, cheiro de gas, fumaca, fumo, faisca*, risco de, caco de vidro, vidro na, vidro no, plastico na, plastico no, superaquec*, esquenta demais, esquentou tanto, derreteu, cheiro de queimado, queimou a, bateria inchada',
   'third-time':
     'terceira vez, segunda vez, quarta vez, pela 0 vez, 0 ligacoes, 0 emails, varias vezes, muitas vezes, mil vezes, liguei 0, liguei varias, ja liguei, ja reclamei, ja enviei, varios protocolos, 0 protocolos, enesima',
   'topic-delivery':
