@@ -58,6 +58,8 @@ export type PanelModel = {
   stop(): void;
 };
 
+const isAnswered = ({ open, status }: Case): boolean => open === 0 || status === 'inserted';
+
 export function createPanelModel(deps: PanelModelDeps): PanelModel {
   const { db, memory, tab } = deps;
   const settings = liveSignal(() => readSettings(db));
@@ -117,8 +119,11 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
 
   const goBack = async () => {
     const before = await memory.readPlace();
-    place.value = before;
-    show(before.caseId);
+    // A case whose reply is in its box is done with here: the list comes next.
+    const row = before.caseId && (await db.cases.get(before.caseId));
+    const caseId = row && !isAnswered(row) ? before.caseId : undefined;
+    place.value = { ...before, caseId };
+    show(caseId);
   };
   void goBack().catch(fail('internal'));
 
