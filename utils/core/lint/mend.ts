@@ -6,6 +6,7 @@ export function mend(text: string, edits: readonly Edit[]): string {
   return applyEdits(text, edits)
     .replace(/[ \t]{2,}/g, ' ')
     .replace(/ +([.,;])/g, '$1')
+    .replace(/,\s*([.!?])/g, '$1')
     .replace(/([.,;:])(?:\s*[,;])+/g, '$1')
     .trim();
 }

@@ -6,6 +6,7 @@ import { replyLength } from '@/utils/core/limits';
 import { postKey, SITE_IDS } from '@/utils/core/post';
 import { makeRequest, type RequestParts } from '@/utils/core/testing/requests';
 import { VOICE_PRESETS } from '@/utils/core/voice/presets';
+import type { Voice } from '@/utils/core/voice/schema';
 import type { Draft, ReplyRequest } from './draft';
 import { SAMPLE_POSTS, type SamplePost } from './fixtures/posts';
 import { MAX_SHARED } from './most-unlike';
@@ -74,15 +75,15 @@ const anyVoice = fc.record({
   ),
   apology: fc.constantFrom('always' as const, 'our-fault' as const, 'never' as const),
   greeting: fc.constantFrom('name' as const, 'plain' as const, 'none' as const),
-  emoji: fc.constantFrom(
-    { policy: 'never' as const, listed: [], max: 0 },
-    { policy: 'listed' as const, listed: ['🙂'], max: 1 },
-    { policy: 'mirror' as const, listed: [], max: 2 },
+  emoji: fc.constantFrom<Voice['emoji']>(
+    { policy: 'never', listed: [], max: 0 },
+    { policy: 'listed', listed: ['🙂'], max: 1 },
+    { policy: 'mirror', listed: [], max: 2 },
   ),
   maxExclamations: fc.integer({ min: 0, max: 2 }),
   signOff: fc.constantFrom('', '^{initials}', 'Your Larkspur team'),
-  remedies: fc.constantFrom([], ['a full refund within 14 days', 'a replacement']),
-  banned: fc.constantFrom([], ['sorry', 'hassle'], ['privado']),
+  remedies: fc.constantFrom<string[]>([], ['a full refund within 14 days', 'a replacement']),
+  banned: fc.constantFrom<string[]>([], ['sorry', 'hassle'], ['privado']),
 });
 
 test('whatever the post and the voice: clean, short enough, with nothing left to fill in', () => {

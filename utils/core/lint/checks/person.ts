@@ -2,8 +2,8 @@
 import { phraseFinder } from '@/utils/core/text/phrases';
 import type { Check } from '@/utils/core/lint/problem';
 
-const I = phraseFinder(['i', "i'm", "i've", "i'll", "i'd", 'my']);
-const WE = phraseFinder(['we', "we're", "we've", "we'll", "we'd", 'our', 'us']);
+const I = phraseFinder(["i'm", "i've", "i'll", "i'd", 'i', 'my']);
+const WE = phraseFinder(["we're", "we've", "we'll", "we'd", 'we', 'our', 'us']);
 
 export const person: Check = ({ normal, text, lang }, { voice }) => {
   if (lang !== 'en') return [];
