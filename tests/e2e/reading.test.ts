@@ -83,6 +83,19 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     expect(moved.keys).not.toContain(`x:${xId(4)}`);
   });
 
+  test('a dialog with an address of its own does not empty the list', async () => {
+    tab = await world.open(PRACTICE_STARTS.x);
+    const key = `x:${xId(2)}` as const;
+    await until(status, (answer) => answer.keys.includes(key));
+    await world.order(tab, 'composer.insert', { keys: [key], text: 'Hi', ifDraft: 'ask' });
+    expect(new URL(tab.page.url()).pathname).toBe('/compose/post');
+    const end = Date.now() + 4000;
+    while (Date.now() < end) {
+      expect((await status()).keys).toContain(key);
+      await sleep(100);
+    }
+  });
+
   test('nothing is read while the site is off', async () => {
     await world.ask('settings.save', { sites: sites({ on: false, marker: true }) });
     tab = await world.open(PRACTICE_STARTS.x);

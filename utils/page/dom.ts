@@ -22,6 +22,15 @@ export function first(root: ParentNode, css: string, accept = any): HTMLElement 
   return undefined;
 }
 
+/** @returns the first that is accepted, by the first selector that has one; the most stable stands first */
+export function firstBy(root: ParentNode, ways: readonly string[], accept = any): HTMLElement | undefined {
+  for (const css of ways) {
+    const found = first(root, css, accept);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** @returns an attribute's value without blanks around it; empty when there is none, or no element */
 export function attr(element: Element | null | undefined, name: string): string {
   return element?.getAttribute(name)?.trim() ?? '';

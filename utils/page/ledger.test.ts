@@ -61,10 +61,13 @@ describe('createLedger', () => {
     const ledger = createLedger();
     const element = place();
     ledger.note(post('1', 'Hello', ['x:1b']), element, URL_HERE);
-    expect(ledger.takeAll()).toEqual(['x:1']);
+    expect(ledger.renew()).toEqual([element]);
+    expect(ledger.takeGone()).toEqual([]);
     expect(ledger.seenAt(['x:9', 'x:1b'])).toBe(URL_HERE);
     expect(ledger.note(post('1'), element, 'https://x.com/other')).toBe(true);
     expect(ledger.seenAt(['x:1'])).toBe('https://x.com/other');
     expect(ledger.seenAt(['x:9'])).toBeUndefined();
+    expect(ledger.takeAll()).toEqual(['x:1']);
+    expect(ledger.places('x:1')).toEqual([]);
   });
 });

@@ -1,7 +1,11 @@
 /** Which posts were reported, with which text, and where they stand. Elements are held weakly. */
 import type { Post, PostKey } from '@/utils/core/post';
 
-type Entry = { readonly hash: number; readonly places: readonly WeakRef<Element>[] };
+type Entry = {
+  /** Of the text last reported; absent when it is to be reported again. */
+  readonly hash?: number;
+  readonly places: readonly WeakRef<Element>[];
+};
 /** Addresses remembered, to tell "gone" from "you have moved on". */
 const MAX_ADDRESSES = 1000;
 
@@ -42,12 +46,22 @@ export function createLedger() {
       for (const key of gone) entries.delete(key);
       return gone;
     },
-    /** Takes everything off the list: what is still there is news on the next page. */
+    /** Takes everything off the list. */
     takeAll(): PostKey[] {
       const all = [...entries.keys()];
       entries.clear();
       return all;
     },
+    /**
+     * Another page of the site: what is still here is reported again, as part of that page.
+     * @returns where the posts on the list stand
+     */
+    renew(): Element[] {
+      for (const [key, entry] of entries) entries.set(key, { places: entry.places });
+      return [...entries.keys()].flatMap(places);
+    },
+    /** @returns whether a post was read from this element */
+    knows: (element: Element): boolean => keys.has(element),
     /** @returns the address of the page on which one of these posts was last seen */
     seenAt: (wanted: readonly PostKey[]): string | undefined =>
       wanted.map((key) => addresses.get(key)).find((url) => url !== undefined),

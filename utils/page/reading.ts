@@ -89,10 +89,16 @@ export function startReading({ site, adapter, link, ledger, marker, signal }: Re
     }
   }
 
+  function findUnknown(): void {
+    const posts = attempt(() => adapter.findPosts(document), document.body) ?? [];
+    for (const post of posts) if (!candidates.has(post)) consider(post);
+  }
+
   function consider(post: Element): void {
     candidates.add(post);
     onScreen.watch(post);
-    if (onScreen.has(post)) reading.add(post);
+    // A post that was read and has changed is read again wherever it stands: it may be another one now.
+    if (onScreen.has(post) || ledger.knows(post)) reading.add(post);
   }
 
   function postAround(element: Element): Element | undefined {
@@ -114,7 +120,7 @@ export function startReading({ site, adapter, link, ledger, marker, signal }: Re
 
   const settle = whenSettled(
     () => {
-      if (isUnexplained) attempt(() => adapter.findPosts(document), document.body)?.forEach(consider);
+      if (isUnexplained) findUnknown();
       isUnexplained = false;
       reportGone(ledger.takeGone());
       markers?.refresh();
@@ -124,11 +130,11 @@ export function startReading({ site, adapter, link, ledger, marker, signal }: Re
     signal,
   );
 
-  /** Another page of the site: what is still here is read again, as part of that page. */
+  /** Another page of the site. What is gone is told once the page has settled: a dialog has an address too. */
   function startOver(): void {
     health = createHealth();
     candidates = new WeakSet();
-    reportGone(ledger.takeAll());
+    for (const element of ledger.renew()) reading.add(element);
     scanning.add(document.body);
     isUnexplained = true;
     settle();

@@ -22,6 +22,9 @@ export type RunSiteOptions = {
 /** A worker may be starting when the page asks. In milliseconds. */
 const HELLO_AGAIN_MS = [500, 2000, 8000] as const;
 
+/** The most a message may name; the background keeps no more of a page either. */
+const MAX_GONE = 500;
+
 /** Until the site is switched on, nothing of the page is looked at. */
 export function runSite({ site, adapter, signal }: RunSiteOptions): void {
   const gone = new AbortController();
@@ -33,6 +36,9 @@ export function runSite({ site, adapter, signal }: RunSiteOptions): void {
   function configure({ on, marker }: { readonly on: boolean; readonly marker: boolean }): void {
     if (session && on && session.marker === marker) return;
     session?.stop();
+    const keys = ledger.takeAll();
+    if (!on && keys.length > 0)
+      void link.report('posts.gone', { site: site.id, keys: keys.slice(-MAX_GONE) });
     session = on ? startSession(marker) : undefined;
   }
 
@@ -40,7 +46,6 @@ export function runSite({ site, adapter, signal }: RunSiteOptions): void {
     const stop = new AbortController();
     const running = AbortSignal.any([alive, stop.signal]);
     const isComposing = watchComposition(running);
-    ledger.takeAll();
     startReading({ site, adapter, link, ledger, marker, signal: running });
     return {
       marker,
