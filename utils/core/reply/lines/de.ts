@@ -27,7 +27,7 @@ export const DE: Lines = {
   trips: { flight: 'Flug', train: 'Zug', bus: 'Bus', trip: 'Anschluss' },
   dm: {
     x: 'Direktnachricht',
-    facebook: 'private Nachricht',
+    facebook: 'Privatnachricht',
     linkedin: 'Nachricht',
     instagram: 'Direktnachricht',
   },

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { loadDetector } from '@/scripts/eval/load-detector';
+import { readPosts, readVoice } from './read-input';
+import { suggest } from './suggest';
+
+const folder = mkdtempSync(join(tmpdir(), 'suggest-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileWith(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const voiceFile = fileWith(
+  'voice.json',
+  JSON.stringify({ voice: { person: 'i' }, brand: { name: 'Larkspur Audio', handles: ['larkspur'] } }),
+);
+const desk = () => ({ detector: loadDetector(), ...readVoice(voiceFile), initials: 'AB', seed: '' });
+
+describe('suggest', () => {
+  test('three checked drafts for a line of text', () => {
+    const file = fileWith(
+      'posts.jsonl',
+      '{"text":"@larkspur my order never arrived","author":"Dana Kerr"}\n\n',
+    );
+    const [suggestion, ...rest] = readPosts(file).map((post) => suggest(post, desk()));
+    expect(rest).toEqual([]);
+    expect(suggestion?.intent).toBe('complaint');
+    const drafts = suggestion?.drafts ?? [];
+    expect(drafts.map(({ approach, problems }) => [approach, problems])).toEqual([
+      ['direct', []],
+      ['warm', []],
+      ['brief', []],
+    ]);
+    for (const { text } of drafts) expect(text).toMatch(/Dana[\s\S]*\^AB$/);
+  });
+
+  test('a grave matter is held', () => {
+    const [post] = readPosts(
+      fileWith('legal.jsonl', '{"text":"@larkspur my lawyer will sue you over this"}'),
+    );
+    expect(post && suggest(post, desk()).held).toBeDefined();
+  });
+});
+
+describe('what is no input', () => {
+  test.each([
+    ['a line that is no JSON', 'posts', 'not JSON'],
+    ['a line without text', '{"site":"x"}', 'line 1'],
+    ['a site nobody knows', '{"text":"a","site":"elsewhere"}', 'line 1'],
+  ])('%s', (_, line, words) => {
+    expect(() => readPosts(fileWith('bad.jsonl', line))).toThrow(words);
+  });
+
+  test('a voice with an impossible value', () => {
+    expect(() => readVoice(fileWith('bad-voice.json', '{"formality":9}'))).toThrow('not a voice');
+  });
+});
