@@ -39,7 +39,13 @@ export type Launched = {
 export async function launchBrowser(options: LaunchWith): Promise<Launched> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `amends-${options.kind}-`));
   const removeProfile = () => {
-    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (options.profile) return;
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    } catch (error) {
+      // A browser that is still closing writes into it; what is left lies in the system's temporary folder.
+      console.warn(`${profile} could not be removed: ${String(error)}`);
+    }
   };
   try {
     const browser = await launch(launchOptions(options, profile));
