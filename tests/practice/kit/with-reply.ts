@@ -12,7 +12,7 @@ export function withReply(
     if (post.number !== to)
       return post.replies ? { ...post, replies: withReply(post.replies, to, text, by) } : post;
     const at = Date.now();
-    // The time is as good a number as any: no two replies are sent in one millisecond.
+    // The time serves as its number: no two replies are sent in one millisecond.
     const reply: PracticePost = { number: at, by, text, lang: 'en', minutesAgo: 0, at, likes: 0 };
     return { ...post, replies: [...(post.replies ?? []), reply] };
   });
