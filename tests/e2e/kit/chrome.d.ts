@@ -11,7 +11,16 @@ type ChromeForTests = {
   };
   readonly runtime: {
     sendMessage(message: unknown): Promise<never>;
+    readonly onMessage: {
+      // Every page of the extension hears what a content script sends; who returns nothing leaves the answer to others.
+      addListener(listener: (message: HeardForTests) => void): void;
+    };
     getBackgroundPage(): Promise<{ readonly chrome: ChromeForTests; close(): void }>;
   };
+};
+/** A message as a page of ours overhears it: the posts of a report, where it is one. */
+type HeardForTests = {
+  readonly amends: string;
+  readonly input: { readonly posts: readonly { readonly key: string }[] };
 };
 declare const chrome: ChromeForTests;

@@ -4,16 +4,19 @@ import { Tweet } from './Tweet';
 
 type TimelineProps = {
   readonly posts: readonly PracticePost[];
+  /** Pixels kept free for posts that are gone from the top. */
+  readonly above: number;
   readonly onReply: (to: PracticePost) => void;
 };
 
 /** One row a post; the agent's own reply stands under it, joined by a line, as in a conversation on the real page. */
-export function Timeline({ posts, onReply }: TimelineProps) {
+export function Timeline({ posts, above, onReply }: TimelineProps) {
   return (
     <section>
       <h1 class="hidden">Your Home Timeline</h1>
       <div aria-label="Timeline: Your Home Timeline">
         <div>
+          <div style={{ height: above }} />
           {posts.flatMap((post) => {
             const own = post.replies?.filter((reply) => reply.by === BRAND) ?? [];
             const tweet = <Tweet post={post} lineDown={own.length > 0} onReply={() => onReply(post)} />;

@@ -24,6 +24,7 @@ function App() {
   const [route, setRoute] = useState<Route>(() => routeOf(location.pathname));
   const [below, setBelow] = useState<Route>(route);
   const [replyingTo, setReplyingTo] = useState<PracticePost>();
+  const [above, setAbove] = useState(0);
 
   useEffect(() => {
     const follow = () => {
@@ -33,7 +34,10 @@ function App() {
     };
     window.addEventListener('popstate', follow);
     if (options.stream)
-      streamPosts(options.stream, (more) => setPosts((now) => [...now, ...more].slice(-80)));
+      streamPosts(options.stream, (feed) => {
+        setPosts(feed.posts);
+        setAbove(feed.above);
+      });
     return () => window.removeEventListener('popstate', follow);
   }, []);
 
@@ -57,7 +61,7 @@ function App() {
           ) : (
             <>
               <h2 class="title">Home</h2>
-              <Timeline posts={posts} onReply={reply} />
+              <Timeline posts={posts} above={above} onReply={reply} />
             </>
           )}
         </div>

@@ -1,34 +1,37 @@
-/** A feed that never stops, for measuring: posts come in batches, and the page keeps only the last ones. */
+/** A feed that never stops, for measuring: posts come in batches, and the page keeps only the last ones, without a jump. */
 import type { PracticePost } from '@/tests/practice/content/model';
-import { PEOPLE } from '@/tests/practice/content/people';
-import { X_POSTS } from '@/tests/practice/content/x-posts';
+import type { StreamOptions } from '@/tests/practice/kit/options';
+import { madeUp } from './made-up';
 
-const BATCH = 25;
-const people = Object.values(PEOPLE);
+export type Feed = {
+  readonly posts: readonly PracticePost[];
+  /** Height in pixels of what stood above them and is gone: the rest stays where it is. */
+  readonly above: number;
+};
 
-/** Adds `count` posts, a batch a frame; sets `data-streamed` on the document when all are there. */
-export function streamPosts(count: number, add: (posts: readonly PracticePost[]) => void): void {
+/** Shows more and more posts; sets `data-streamed` on the document when all have come. */
+export function streamPosts(options: StreamOptions, show: (feed: Feed) => void): void {
+  const { count, batch, everyMs, keep, follow } = options;
+  let posts: readonly PracticePost[] = [];
+  let above = 0;
   let made = 0;
   const next = () => {
-    const size = Math.min(BATCH, count - made);
-    add(Array.from({ length: size }, (_, index) => madeUp(made + index)));
+    const size = Math.min(batch, count - made);
+    const more = Array.from({ length: size }, (_, index) => madeUp(made + index));
     made += size;
-    if (made < count) requestAnimationFrame(next);
-    else document.documentElement.dataset.streamed = String(made);
+    const gone = Math.max(0, posts.length + size - keep);
+    above += heightOfFirst(gone);
+    posts = [...posts, ...more].slice(-keep);
+    show({ posts, above });
+    if (follow) requestAnimationFrame(() => scrollTo(0, document.documentElement.scrollHeight));
+    if (made >= count) document.documentElement.dataset.streamed = String(made);
+    else if (everyMs > 0) setTimeout(next, everyMs);
+    else requestAnimationFrame(next);
   };
   requestAnimationFrame(next);
 }
 
-function madeUp(index: number): PracticePost {
-  const like = X_POSTS[index % X_POSTS.length] ?? X_POSTS[0];
-  const by = people[index % people.length];
-  if (!like || !by) throw new Error('no posts to make more of');
-  return {
-    number: 10_000 + index,
-    by,
-    text: `${like.text} (${index})`,
-    lang: like.lang,
-    minutesAgo: 1,
-    likes: index % 90,
-  };
+function heightOfFirst(count: number): number {
+  const cells = [...document.querySelectorAll('[data-testid="cellInnerDiv"]')].slice(0, count);
+  return cells.reduce((sum, cell) => sum + cell.getBoundingClientRect().height, 0);
 }
