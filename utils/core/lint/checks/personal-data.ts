@@ -1,5 +1,5 @@
 /** Does it hold personal data: the customer's, repeated in public, or a contact that is not the brand's? */
-import { hostOf } from '@/utils/core/text/links';
+import { blankLinks, hostOf } from '@/utils/core/text/links';
 import { findPersonalData, type PersonalData } from '@/utils/core/text/personal-data';
 import type { Check, LintInput, Problem } from '@/utils/core/lint/problem';
 import { mend } from '@/utils/core/lint/mend';
@@ -8,7 +8,8 @@ export const personalData: Check = ({ text }, input) => {
   const inPost = findPersonalData(input.post.text).map(({ start, end }) =>
     bare(input.post.text.slice(start, end)),
   );
-  return findPersonalData(text).flatMap((found): Problem[] => {
+  // Numbers inside an address are the link check's business.
+  return findPersonalData(blankLinks(text)).flatMap((found): Problem[] => {
     const value = text.slice(found.start, found.end);
     if (found.kind === 'link' || isOwn(value, input)) return [];
     const { start, end } = found;
