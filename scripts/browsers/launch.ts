@@ -1,5 +1,5 @@
 /** Starts an installed browser with a throw-away profile and our built extension in it. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Browser, type LaunchOptions } from 'puppeteer-core';
@@ -48,6 +48,7 @@ export async function launchBrowser(options: LaunchWith): Promise<Launched> {
     }
   };
   try {
+    if (options.kind === 'chromium') allowReloads(profile);
     const browser = await launch(launchOptions(options, profile));
     const id = options.extension ? await browser.installExtension(options.extension) : undefined;
     const origin =
@@ -66,6 +67,14 @@ export async function launchBrowser(options: LaunchWith): Promise<Launched> {
     removeProfile();
     throw error;
   }
+}
+
+/** Without developer mode Chromium switches an unpacked extension off when it reloads itself. */
+function allowReloads(profile: string): void {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(file, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
 function launchOptions(

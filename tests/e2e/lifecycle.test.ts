@@ -1,6 +1,7 @@
 /** Closing, killing, reloading at any moment: no case is lost and none is there twice. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openExtensionPage } from '@/scripts/browsers/extension-page';
 import { BROWSER_KINDS } from '@/scripts/browsers/find-browser';
 import { PRACTICE_STARTS } from '@/scripts/practice/pages';
 import { readLog } from '@/scripts/start/read-database';
@@ -85,5 +86,24 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     const { events } = await readLog(world.desk);
     expect(events.filter((event) => event.caseId === CASE && event.type === 'inserted')).toHaveLength(1);
     await expectSound();
+  });
+
+  test('the extension is reloaded under an open page: nothing is lost, and the page is read again', async () => {
+    const before = await readLog(world.desk);
+    await world.desk.evaluate(
+      () => void setTimeout(() => Reflect.get(chrome.runtime, 'reload').call(undefined), 50),
+    );
+    await sleep(2000);
+    const desk = await until(
+      () => openExtensionPage(world.launched, 'cases.html').catch(() => undefined),
+      (page) => page !== undefined,
+    );
+    if (!desk) throw new Error('the extension did not come back');
+    expect(await readLog(desk)).toEqual(before);
+    await tab.page.reload();
+    await sleep(2500);
+    const after = await readLog(desk);
+    expect(after.cases.map((row) => row.id)).toEqual(before.cases.map((row) => row.id));
+    expect(after.events.filter((event) => event.type === 'detected')).toHaveLength(after.cases.length);
   });
 });
