@@ -46,7 +46,7 @@ export const CASES: readonly PageScene[] = [
       await page.locator('[data-search]').fill('zebra');
     },
   }),
-  cases('filtered', { act: click('delivery') }),
+  cases('filtered', { act: async (page) => page.locator('.facet:nth-of-type(3) input').click() }),
   cases('export', { act: click('Export…') }),
   cases('exported', { act: click('Export…', 'Save as a file') }),
   cases('failed', { noDatabase: true, ready: '[role=alert]' }),
