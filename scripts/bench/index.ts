@@ -6,9 +6,10 @@
 import { loadavg } from 'node:os';
 import type { Bench } from './bench';
 import { editors } from './editor-techniques/index';
+import { feed } from './feed/index';
 import { popup } from './popup/index';
 
-const BENCHES: Readonly<Record<string, Bench>> = { popup, editors };
+const BENCHES: Readonly<Record<string, Bench>> = { popup, feed, editors };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => name !== 'list' && !BENCHES[name]);

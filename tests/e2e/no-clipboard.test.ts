@@ -12,7 +12,7 @@ const MANY = 'Hi there,\nso sorry about this.';
 describe('firefox without clipboard events', () => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld('firefox', { 'dom.event.clipboardevents.enabled': false });
+    world = await openWorld('firefox', { prefs: { 'dom.event.clipboardevents.enabled': false } });
     await world.ask('settings.save', practiceSettings());
   });
   afterAll(() => world.close());

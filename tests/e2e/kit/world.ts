@@ -34,18 +34,27 @@ export type World = {
   close(): Promise<void>;
 };
 
-/**
- * @param prefs more preferences, for Firefox
- * @throws when no such browser is installed or the extension is not built
- */
+export type WorldOptions = {
+  /** More preferences, for Firefox. */
+  readonly prefs?: Readonly<Record<string, unknown>>;
+  /** Folder of the extension; the built one unless told. */
+  readonly extension?: string;
+  /** Page of the extension to speak from; the case desk unless told. */
+  readonly deskPage?: string;
+};
+
+/** @throws when no such browser is installed or the extension is not built */
 export async function openWorld(
   kind: BrowserKind,
-  prefs: Readonly<Record<string, unknown>> = {},
+  {
+    prefs = {},
+    extension = inProject(`.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`),
+    deskPage = 'cases.html',
+  }: WorldOptions = {},
 ): Promise<World> {
-  const extension = inProject(`.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
   if (!existsSync(extension)) throw new Error(`${extension} is missing: npm run build`);
   const launched = await launchBrowser({ kind, extension, prefs });
-  const desk = await openExtensionPage(launched, 'cases.html');
+  const desk = await openExtensionPage(launched, deskPage);
 
   const tabIds = () =>
     desk.evaluate(async () => (await chrome.tabs.query({})).flatMap((tab) => tab.id ?? []));

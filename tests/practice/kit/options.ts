@@ -8,12 +8,14 @@ export type StreamOptions = {
   readonly everyMs: number;
   /** The page keeps this many, as the sites do; 80 unless told. */
   readonly keep: number;
+  /** Milliseconds before the first batch; 0 unless told. */
+  readonly afterMs: number;
   /** The page scrolls along to the newest posts. */
   readonly follow: boolean;
 };
 
 export type PracticeOptions = {
-  /** `?stream=1000&batch=5&every=60&keep=80&follow` */
+  /** `?stream=1000&after=500&batch=5&every=60&keep=80&follow` */
   readonly stream?: StreamOptions;
   /** A half-written draft stands in every reply box. */
   readonly draft: string;
@@ -29,6 +31,7 @@ export function optionsOf(search: string): PracticeOptions {
     batch: number('batch', 25),
     everyMs: number('every', 0),
     keep: number('keep', 80),
+    afterMs: number('after', 0),
     follow: given.has('follow'),
   };
   return {

@@ -11,7 +11,7 @@ export type Feed = {
 
 /** Shows more and more posts; sets `data-streamed` on the document when all have come. */
 export function streamPosts(options: StreamOptions, show: (feed: Feed) => void): void {
-  const { count, batch, everyMs, keep, follow } = options;
+  const { count, batch, everyMs, afterMs, keep, follow } = options;
   let posts: readonly PracticePost[] = [];
   let above = 0;
   let made = 0;
@@ -28,7 +28,7 @@ export function streamPosts(options: StreamOptions, show: (feed: Feed) => void):
     else if (everyMs > 0) setTimeout(next, everyMs);
     else requestAnimationFrame(next);
   };
-  requestAnimationFrame(next);
+  setTimeout(() => requestAnimationFrame(next), afterMs);
 }
 
 function heightOfFirst(count: number): number {
