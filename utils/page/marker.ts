@@ -20,7 +20,7 @@ export type Marker = {
 /** Room for the site's own menu in the corner of a post, and for the edge of a narrow one. */
 const MENU_PX = 84;
 const EDGE_PX = 6;
-const TOP_PX = 12;
+const TOP_PX = 10;
 const NARROW_PX = 320;
 
 /**
