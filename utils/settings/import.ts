@@ -2,13 +2,15 @@
 import * as v from 'valibot';
 import { settingsChanges, type SettingsChange } from './diff';
 import { FILE_MARK, SHARED_SECTIONS, type SharedSection } from './file';
-import { jsonDepth, prototypeKey, unknownKey } from './json-guard';
+import { jsonDepth, longList, prototypeKey, unknownKey } from './json-guard';
 import { SETTINGS_VERSION, settingsSchema, type Settings } from './schema';
 
 /** A full file with every list at its limit is under 1 MB; this leaves room and still parses at once. */
 export const MAX_SETTINGS_CHARS = 4_000_000;
 /** Ours are seven levels deep. */
 const MAX_DEPTH = 16;
+/** Our longest list takes 200 entries. */
+const MAX_LIST = 1000;
 
 /** Codes have `options_import_<code>` in the locale files; `where` is a path in the file. */
 export type ImportProblem =
@@ -60,7 +62,9 @@ function planSections(
   current: Settings,
 ): ImportPlan | ImportProblem {
   const taken = Object.fromEntries(Object.entries(sections).filter(([name]) => !NEVER_TAKEN.includes(name)));
-  const parsed = v.safeParse(fileSchema, taken);
+  const long = longList(taken, MAX_LIST);
+  if (long !== undefined) return { ok: false, code: 'bad-value', where: long };
+  const parsed = v.safeParse(fileSchema, taken, { abortEarly: true });
   if (!parsed.success) return { ok: false, code: 'bad-value', where: v.getDotPath(parsed.issues[0]) ?? '' };
   const patch = parsed.output;
   const unknown = unknownKey(taken, patch);

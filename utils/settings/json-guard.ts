@@ -29,6 +29,17 @@ const CLOSE_BRACE = 0x7d;
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** @returns the path of the first list with more than `max` entries: no schema need look at each of them */
+export function longList(value: unknown, max: number, path = ''): string | undefined {
+  if (!isRecord(value)) return undefined;
+  if (Array.isArray(value) && value.length > max) return path;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = longList(inner, max, join(path, key));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** @returns the path of the first key that could reach an object's prototype, e.g. `voice.__proto__` */
 export function prototypeKey(value: unknown, path = ''): string | undefined {
   return findKey(value, path, (key) => FORBIDDEN.has(key));
