@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeRequest } from '@/utils/core/testing/requests';
@@ -46,26 +45,6 @@ describe('the post goes into one place', () => {
       }),
       { numRuns: 300 },
     );
-  });
-
-  const folder = `${process.env['AMENDS_DATA'] ?? '../shared/data'}/injection`;
-  const isThere = existsSync(`${folder}/injection.jsonl`);
-  if (!isThere) console.log(`did not run: no injection texts in ${folder}`);
-  test.runIf(isThere)('every known injection in every carrier', () => {
-    const texts = readFileSync(`${folder}/injection.jsonl`, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line): unknown => JSON.parse(line))
-      .map((row) => (typeof row === 'object' && row !== null && 'text' in row ? String(row.text) : ''));
-    const carriers: unknown = JSON.parse(readFileSync(`${folder}/carriers.json`, 'utf8'));
-    const list =
-      typeof carriers === 'object' && carriers !== null && 'carriers' in carriers ? carriers.carriers : [];
-    expect(texts.length).toBeGreaterThan(200);
-    for (const carrier of Array.isArray(list) ? list.map(String) : [])
-      for (const text of texts) {
-        const prompt = promptFor(carrier.replace('{{INJ}}', () => text).slice(0, 4000));
-        expect(prompt.system === calm.system && parts(prompt.user).rest === parts(calm.user).rest).toBe(true);
-      }
   });
 });
 
