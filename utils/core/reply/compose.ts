@@ -10,14 +10,12 @@ import type { Scene } from './scene';
 import { pick } from './seed';
 import { finish } from './style';
 
+export type Part = { readonly step: Step; readonly said: Choice };
+
 export type Candidate = {
   readonly approach: Approach;
   readonly text: string;
-  readonly moves: readonly string[];
-  /** Its words without those the brand prescribes, to compare drafts by. */
-  readonly words: ReadonlySet<string>;
-  /** Its sentences but the greeting: drafts should have none in common. */
-  readonly sentences: readonly string[];
+  readonly parts: readonly Part[];
   /** Lower is better. */
   readonly cost: number;
 };
@@ -29,7 +27,6 @@ const BRIEF_SHARE = 0.6;
 const TOO_LONG = 100;
 const REPEATED_WORD = 0.4;
 
-type Part = { readonly step: Step; readonly said: Choice };
 export type Pools = ReadonlyMap<Step, readonly Choice[]>;
 
 /** @returns the sentences each step of an approach may use; steps with none are left out. */
@@ -56,9 +53,7 @@ export function compose(approach: Approach, pools: Pools, scene: Scene, next: ()
   return {
     approach,
     text,
-    moves: movesOf(parts, text, scene),
-    words: new Set([...parts.flatMap(({ said }) => [...said.words]), ...scene.endWords]),
-    sentences: parts.filter(({ step }) => step.step !== 'greet').map(({ said }) => said.text),
+    parts,
     cost:
       Math.max(0, length - aim) / aim + (length > cap ? TOO_LONG : 0) + REPEATED_WORD * repeatedWords(parts),
   };
@@ -99,12 +94,20 @@ function mostSpare(parts: readonly Part[]): Part | undefined {
     .toSorted((a, b) => (b.step.spare ?? 0) - (a.step.spare ?? 0))[0];
 }
 
-function movesOf(parts: readonly Part[], text: string, { request }: Scene): string[] {
+/** @returns what a candidate does, step by step, for the agent. */
+export function movesOf({ parts, text }: Candidate, { request }: Scene): string[] {
   const moves = new Set<string>(parts.flatMap(({ step }) => STEP_MOVES[step.step]));
   if (request.voice.required.length > 0) moves.add('required');
   const signOff = signOffText(request.voice, request.initials);
   if (signOff !== '' && text.endsWith(signOff)) moves.add('signOff');
   return [...moves];
+}
+
+/** @returns its words without those the brand prescribes, to compare drafts by. */
+export function wordsOf({ parts }: Candidate, { endWords }: Pick<Scene, 'endWords'>): ReadonlySet<string> {
+  const words = new Set(endWords);
+  for (const { said } of parts) for (const word of said.words) words.add(word);
+  return words;
 }
 
 /** "Thank you for … Thanks for …" reads like a machine. */

@@ -3,20 +3,27 @@ import type { Candidate } from './compose';
 import { mostUnlike } from './most-unlike';
 import { wordSet } from './overlap';
 
+const scene = { endWords: new Set<string>() };
 const candidate = (text: string, cost = 0): Candidate => ({
   approach: 'direct',
   text,
-  moves: [],
-  words: wordSet(text),
-  sentences: [text],
+  parts: [
+    {
+      step: { step: 'see' },
+      said: { text, keepsCapital: false, words: wordSet(text), stems: new Set<string>() },
+    },
+  ],
   cost,
 });
 
 test('takes a dearer candidate when the cheap one repeats its sibling', () => {
-  const chosen = mostUnlike([
-    [candidate('we are sorry your order is late')],
-    [candidate('we are sorry your order is slow'), candidate('nobody should chase parcels', 1)],
-  ]);
+  const chosen = mostUnlike(
+    [
+      [candidate('we are sorry your order is late')],
+      [candidate('we are sorry your order is slow'), candidate('nobody should chase parcels', 1)],
+    ],
+    scene,
+  );
   expect(chosen.map(({ text }) => text)).toEqual([
     'we are sorry your order is late',
     'nobody should chase parcels',
@@ -24,6 +31,6 @@ test('takes a dearer candidate when the cheap one repeats its sibling', () => {
 });
 
 test('leaves out an approach that has nothing of its own', () => {
-  expect(mostUnlike([[candidate('a b')], [candidate('a b')], []])).toHaveLength(1);
-  expect(mostUnlike([])).toEqual([]);
+  expect(mostUnlike([[candidate('a b')], [candidate('a b')], []], scene)).toHaveLength(1);
+  expect(mostUnlike([], scene)).toEqual([]);
 });

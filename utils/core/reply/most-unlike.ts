@@ -1,45 +1,63 @@
 /** One candidate an approach, so that the three truly differ. */
-import type { Candidate } from './compose';
+import { wordsOf, type Candidate } from './compose';
 import { overlap } from './overlap';
+import type { Scene } from './scene';
 
 /** Drafts of one post may share at most this much of the shorter one's words. */
 export const MAX_SHARED = 0.5;
 const SHARED_COST = 50;
 const SAME_SENTENCE_COST = 2;
+/** Choices followed at once. */
+const BEAMS = 24;
+
+type Finalist = {
+  readonly candidate: Candidate;
+  readonly words: ReadonlySet<string>;
+  /** All but the greeting. */
+  readonly sentences: readonly string[];
+};
+type Beam = { readonly chosen: readonly Finalist[]; readonly cost: number };
 
 /**
- * @param finalists candidates of each approach, best first
+ * @param lists candidates of each approach, best first
  * @returns the choice of one from each non-empty list with the least cost, sharing counted; one that still shares too
  *   much with an earlier one is left out
  */
-export function mostUnlike(finalists: readonly (readonly Candidate[])[]): Candidate[] {
+export function mostUnlike(
+  lists: readonly (readonly Candidate[])[],
+  scene: Pick<Scene, 'endWords'>,
+): Candidate[] {
   let beams: Beam[] = [{ chosen: [], cost: 0 }];
-  for (const list of finalists) {
-    const grown = beams.flatMap((beam) =>
-      list
-        .filter(({ text }) => beam.chosen.every((other) => other.text !== text))
-        .map((candidate) => ({
-          chosen: [...beam.chosen, candidate],
-          cost: beam.cost + candidate.cost + sharedCost(candidate, beam.chosen),
-        })),
-    );
+  for (const list of lists) {
+    const finalists = list.map((candidate) => toFinalist(candidate, scene));
+    const grown = beams.flatMap((beam) => grow(beam, finalists));
     if (grown.length > 0) beams = grown.toSorted((a, b) => a.cost - b.cost).slice(0, BEAMS);
   }
-  const kept: Candidate[] = [];
-  for (const candidate of beams[0]?.chosen ?? [])
-    if (kept.every((other) => overlap(candidate.words, other.words) <= MAX_SHARED)) kept.push(candidate);
-  return kept;
+  const kept: Finalist[] = [];
+  for (const finalist of beams[0]?.chosen ?? [])
+    if (kept.every((other) => overlap(finalist.words, other.words) <= MAX_SHARED)) kept.push(finalist);
+  return kept.map(({ candidate }) => candidate);
 }
 
-type Beam = { readonly chosen: Candidate[]; readonly cost: number };
-const BEAMS = 40;
+function toFinalist(candidate: Candidate, scene: Pick<Scene, 'endWords'>): Finalist {
+  const body = candidate.parts.filter(({ step }) => step.step !== 'greet');
+  return { candidate, words: wordsOf(candidate, scene), sentences: body.map(({ said }) => said.text) };
+}
 
-function sharedCost(candidate: Candidate, chosen: readonly Candidate[]): number {
+function grow({ chosen, cost }: Beam, finalists: readonly Finalist[]): Beam[] {
+  return finalists
+    .filter(({ candidate }) => chosen.every((other) => other.candidate.text !== candidate.text))
+    .map((finalist) => ({
+      chosen: [...chosen, finalist],
+      cost: cost + finalist.candidate.cost + sharedCost(finalist, chosen),
+    }));
+}
+
+function sharedCost({ words, sentences }: Finalist, chosen: readonly Finalist[]): number {
   let cost = 0;
   for (const other of chosen) {
-    cost += SHARED_COST * Math.max(0, overlap(candidate.words, other.words) - MAX_SHARED);
-    if (candidate.sentences.some((sentence) => other.sentences.includes(sentence)))
-      cost += SAME_SENTENCE_COST;
+    cost += SHARED_COST * Math.max(0, overlap(words, other.words) - MAX_SHARED);
+    if (sentences.some((sentence) => other.sentences.includes(sentence))) cost += SAME_SENTENCE_COST;
   }
   return cost;
 }

@@ -1,7 +1,7 @@
 /** The embedded engine: drafts from the brand's voice and our own lines, with no network and no model. */
 import { lintReply } from '@/utils/core/lint/lint';
 import { APPROACHES, type Approach } from './approach';
-import { compose, poolsOf, type Candidate } from './compose';
+import { compose, movesOf, poolsOf, wordsOf, type Candidate } from './compose';
 import type { Draft, Engine, ReplyRequest } from './draft';
 import { mostUnlike } from './most-unlike';
 import { overlap, wordSet } from './overlap';
@@ -13,7 +13,7 @@ export const PLAYBOOK_ID = 'playbook';
 /** Candidates tried for each approach. */
 const TRIES = 120;
 /** The best of them, from which three that differ are chosen. */
-const FINALISTS = 48;
+const FINALISTS = 40;
 const EARLIER_COST = 2;
 
 /**
@@ -41,7 +41,10 @@ function chooseClean(finalists: readonly (readonly Candidate[])[], scene: Scene)
   };
   let lists = finalists;
   for (;;) {
-    const chosen = mostUnlike(lists.map((list) => list.slice(0, FINALISTS)));
+    const chosen = mostUnlike(
+      lists.map((list) => list.slice(0, FINALISTS)),
+      scene,
+    );
     const failed = chosen.filter((candidate) => !isGood(candidate));
     if (failed.length === 0) return chosen;
     lists = lists.map((list) => list.filter(({ text }) => verdicts.get(text) !== false));
@@ -71,13 +74,20 @@ function candidates(approach: Approach, scene: Scene, earlier: readonly Readonly
     const pools = plans[tried % plans.length];
     if (!pools) continue;
     const candidate = compose(approach, pools, scene, next);
-    const before = earlier.map((words) => overlap(candidate.words, words));
-    byText.set(candidate.text, {
-      ...candidate,
-      cost: candidate.cost + EARLIER_COST * Math.max(0, ...before),
-    });
+    byText.set(candidate.text, candidate);
   }
-  return [...byText.values()].toSorted((a, b) => a.cost - b.cost);
+  const fresh = [...byText.values()].map((candidate) => ({
+    ...candidate,
+    cost: candidate.cost + EARLIER_COST * likest(candidate, earlier, scene),
+  }));
+  return fresh.toSorted((a, b) => a.cost - b.cost);
+}
+
+/** How much it shares with the earlier reply it is most like, 0 to 1. */
+function likest(candidate: Candidate, earlier: readonly ReadonlySet<string>[], scene: Scene): number {
+  if (earlier.length === 0) return 0;
+  const words = wordsOf(candidate, scene);
+  return Math.max(...earlier.map((other) => overlap(words, other)));
 }
 
 function isClean({ text }: Candidate, { request, lang }: Scene): boolean {
@@ -86,15 +96,16 @@ function isClean({ text }: Candidate, { request, lang }: Scene): boolean {
   return problems.every(({ severity }) => severity === 'note');
 }
 
-function toDraft({ approach, text, moves }: Candidate, { lang }: Scene, notes: readonly string[]): Draft {
+function toDraft(candidate: Candidate, scene: Scene, notes: readonly string[]): Draft {
+  const { approach, text } = candidate;
   return {
     id: `${PLAYBOOK_ID}-${approach}-${hash(text).toString(36)}`,
     source: 'playbook',
     engine: PLAYBOOK_ID,
     approach,
     text,
-    lang,
-    moves,
+    lang: scene.lang,
+    moves: movesOf(candidate, scene),
     notes,
   };
 }
