@@ -127,8 +127,10 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
       if (!mayApologise) return [];
       return NOT_AN_EVENT.includes(facts.problem ?? facts.topic) ? topics[facts.topic].sorry : sets.apologise;
     case 'empathise':
+      // Of a mere worry nothing is known yet to feel with.
+      return voice.warmth >= FEELING_WARMTH && (!problem || problem.that !== undefined) ? sets.empathise : [];
     case 'thanks':
-      return voice.warmth >= FEELING_WARMTH ? sets[step] : [];
+      return voice.warmth >= FEELING_WARMTH ? sets.thanks : [];
     case 'channel':
       return sets[channelSet(scene)];
     case 'praise':

@@ -181,7 +181,7 @@ export const EN: Lines = {
       { say: 'Thanks for giving <me|us> the chance to look at it.', formality: [2, 4] },
       '<I|We> appreciate you raising this.',
       'Thank you for taking the time to write.',
-      { say: '<I|We> appreciate the honest feedback.', formality: [1, 3] },
+      { say: 'Thank you for telling <me|us> about it.', formality: [1, 3] },
       { say: '<I|We> value your feedback.', formality: [1, 2] },
     ],
     question: [
