@@ -1,5 +1,5 @@
 /** The parts of one comment: name, text, and the row below with its time. */
-import { attr, first, upFrom } from '@/utils/page/dom';
+import { attr, first, firstBy, upFrom } from '@/utils/page/dom';
 import { commentAround } from './post-unit';
 import { readLine, readPersonLink } from './read-name';
 import { BUTTON, COMMENT_AUTHORS, COMMENT_TIMES, TEXT_BLOCK } from './selectors';
@@ -28,12 +28,13 @@ export function readCommentParts(comment: Element): CommentParts {
  * one is mentioned in the text.
  */
 function findName(comment: Element): HTMLElement | undefined {
-  const isName = (element: Element) => !element.closest(`ul,${BUTTON}`) && readLine(element) !== '';
+  const isName = (element: Element) =>
+    commentAround(element) === comment && !element.closest(`ul,${BUTTON}`) && readLine(element) !== '';
   return (
-    firstOf(comment, COMMENT_AUTHORS, isName) ??
-    firstOf(
+    firstBy(comment, COMMENT_AUTHORS, isName) ??
+    first(
       comment,
-      [`a[href]:not([aria-hidden="true"]),${TEXT_BLOCK}`],
+      `a[href]:not([aria-hidden="true"]),${TEXT_BLOCK}`,
       (element) => isName(element) && (!element.closest('a') || readPersonLink(element) !== undefined),
     )
   );
@@ -58,23 +59,10 @@ function findBody(name: HTMLElement, comment: Element): HTMLElement | undefined 
 
 /** A link in the text may name another comment, and the author's links name this one in code. */
 function findTime(comment: Element, body: Element | undefined): HTMLElement | undefined {
+  const isOwn = (link: Element) => commentAround(link) === comment && !body?.contains(link);
   const [inRow, anywhere] = COMMENT_TIMES;
-  const isOutside = (link: Element) => !body?.contains(link);
   return (
-    firstOf(comment, [inRow], isOutside) ??
-    firstOf(comment, [anywhere], (link) => isOutside(link) && NUMBERED.test(attr(link, 'href')))
+    first(comment, inRow, isOwn) ??
+    first(comment, anywhere, (link) => isOwn(link) && NUMBERED.test(attr(link, 'href')))
   );
-}
-
-/** @returns the first that fits, by the first selector that finds one; nothing of a comment nested in this one */
-function firstOf(
-  comment: Element,
-  selectors: readonly string[],
-  fits: (element: Element) => boolean,
-): HTMLElement | undefined {
-  for (const selector of selectors) {
-    const found = first(comment, selector, (element) => commentAround(element) === comment && fits(element));
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -2,14 +2,15 @@
 import { type Post, postKey, type PostRef } from '@/utils/core/post';
 import type { ReadResult } from '@/utils/page/adapter';
 import { all, attr } from '@/utils/page/dom';
+import { readMedia } from '@/utils/page/media';
 import { readCommentParts } from './comment-parts';
 import { readCommentLinks } from './comment-links';
 import { contentKey } from './content-key';
 import { isNumber } from './facebook-url';
+import { MEDIA } from './post-media';
 import { commentAround } from './post-unit';
 import { postAround } from './post-around';
 import { readCommentAuthor } from './read-author';
-import { readMedia } from './read-media';
 import { readMessage } from './read-message';
 import { readCommentMetrics } from './read-metrics';
 import { readPostRef } from './read-post';
@@ -50,6 +51,7 @@ export function readComment(comment: Element): ReadResult {
       // An attachment of this very comment, not its name, text or time.
       media: readMedia(
         comment,
+        MEDIA,
         (shown) =>
           commentAround(shown) === comment &&
           !shown.closest('ul') &&

@@ -1,12 +1,13 @@
 /** Reads one post: a feed unit, the post of a dialog, a group post, a paid one. */
 import { postKey, type PostRef } from '@/utils/core/post';
 import type { ReadResult } from '@/utils/page/adapter';
+import { readMedia } from '@/utils/page/media';
 import { readPostId } from './post-ids';
+import { MEDIA } from './post-media';
 import { readHead } from './post-parts';
 import { firstOutsideComments } from './post-unit';
 import { readPostAuthor } from './read-author';
 import { isOwnMedia, readIdentity } from './read-identity';
-import { readMedia } from './read-media';
 import { readPostMetrics } from './read-metrics';
 import { findTimeLink, readShownTime } from './read-time';
 import { AD } from './selectors';
@@ -27,7 +28,7 @@ export function readPost(unit: Element): ReadResult {
       truncated: message.truncated || undefined,
       postedAtText: readShownTime(time?.link),
       metrics: readPostMetrics(unit),
-      media: readMedia(unit, isOwnMedia(parts)),
+      media: readMedia(unit, MEDIA, isOwnMedia(parts)),
     },
     used: {
       ...used,

@@ -6,58 +6,42 @@
  * comment has its post's urn as text in field 1 and its own id in field 2. Ids
  * are zig-zag varints of 64 bits.
  */
-import { fieldsOf, type Field } from './protobuf';
-import { findPostUrn, timeOfId, type CommentUrn, type PostUrn } from './urn';
+import { fromBase64 } from '@/utils/page/base64';
+import { findPostUrn, timeOf, type CommentUrn, type PostUrn } from './urn';
 
-export type ComponentKey =
-  | { readonly kind: 'post'; readonly urn: PostUrn }
-  | { readonly kind: 'comment'; readonly urn: CommentUrn }
-  /** Well-formed, but of something that is neither, such as a course. */
-  | { readonly kind: 'other' };
+/** What a well-formed key of something else names, such as a course. */
+export const OTHER = 'other';
+export type Named = PostUrn | CommentUrn | typeof OTHER;
 
-const MAX_LENGTH = 400;
-const POST_KINDS: Readonly<Record<number, PostUrn['kind']>> = { 1: 'activity', 2: 'ugcPost' };
-const COMMENT = 5;
+/**
+ * In hexadecimal: outer tag and length, for a comment text in a field of its own, the tag of the id
+ * and the id: a varint, whose bytes have their high bit set but for the last.
+ */
+const MESSAGE = /^(?:(2a)..0a(?:..)+10|(..)..08)((?:[89a-f].){0,9}[0-7].)$/;
+const POST_KINDS: Readonly<Record<string, string>> = { '0a': 'activity', '12': 'ugcPost' };
 
 /**
  * @param text base64, either alphabet, with or without padding
  * @returns what the key names; undefined when it is no such message or the id is no plausible one
  */
-export function decodeComponentKey(text: string, now = Date.now()): ComponentKey | undefined {
-  const fields = fieldsOf(bytesOf(text));
-  const outer = fields?.[0];
-  if (!outer || fields?.length !== 1 || typeof outer.value === 'bigint') return undefined;
-  const inner = fieldsOf(outer.value);
-  const kind = POST_KINDS[outer.number];
-  if (kind) {
-    const id = idOf(inner?.[0], 1, now);
-    return id === undefined ? undefined : { kind: 'post', urn: { kind, id } };
-  }
-  if (outer.number === COMMENT) {
-    const post = inner?.[0]?.number === 1 ? postOf(inner[0].value) : undefined;
-    const id = idOf(inner?.[1], 2, now);
-    return post && id !== undefined ? { kind: 'comment', urn: { post, id } } : undefined;
-  }
-  return inner ? { kind: 'other' } : undefined;
+export function decodeComponentKey(text: string, now = Date.now()): Named | undefined {
+  const bytes = fromBase64(text);
+  const hex = Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  const [, comment, outer = '', varint] = MESSAGE.exec(hex) ?? [];
+  if (varint === undefined) return undefined;
+  const kind = POST_KINDS[outer];
+  if (!comment && kind === undefined) return OTHER;
+  const post = findPostUrn(bytes);
+  const id = idOf(varint, now);
+  if (id === undefined || (comment && !post)) return undefined;
+  return comment ? `urn:li:comment:(${post ?? ''},${id})` : `urn:li:${kind ?? ''}:${id}`;
 }
 
-function idOf(field: Field | undefined, number: number, now: number): string | undefined {
-  if (field?.number !== number || typeof field.value !== 'bigint' || (field.value & 1n) === 1n)
-    return undefined;
-  const id = String(field.value >> 1n);
-  return id.length === 19 && timeOfId(id, now) !== undefined ? id : undefined;
-}
-
-function postOf(value: bigint | Uint8Array): PostUrn | undefined {
-  return typeof value === 'bigint' ? undefined : findPostUrn(String.fromCharCode(...value));
-}
-
-function bytesOf(text: string): Uint8Array | undefined {
-  const standard = text
-    .replaceAll('-', '+')
-    .replaceAll('_', '/')
-    .replace(/={1,2}$/, '');
-  const isBase64 = /^[A-Za-z0-9+/]+$/.test(standard) && standard.length % 4 !== 1;
-  if (!isBase64 || standard.length > MAX_LENGTH) return undefined;
-  return Uint8Array.from(atob(standard), (char) => char.charCodeAt(0));
+/** Seven bits a byte, lowest first; zig-zag puts the sign into the lowest bit. */
+function idOf(varint: string, now: number): string | undefined {
+  const bytes = varint.match(/../g) ?? [];
+  const value = bytes.reduceRight((sum, byte) => (sum << 7n) | BigInt(parseInt(byte, 16) & 0x7f), 0n);
+  const id = String(value >> 1n);
+  const isId = (value & 1n) === 0n && id.length === 19 && timeOf(id, now) !== undefined;
+  return isId ? id : undefined;
 }

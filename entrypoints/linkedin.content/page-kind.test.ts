@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { PageKind } from '@/utils/core/post';
 import { pageKind } from './page-kind';
-import { ownActivityPage, ownerOfPath } from './page-owner';
+import { ownActivityPage, profileAt } from './person';
 
 function page(html = ''): Document {
   return new DOMParser().parseFromString(html, 'text/html');
@@ -45,10 +45,10 @@ test('a page for people who are not signed in', () => {
 });
 
 test('whose page it is', () => {
-  expect(ownerOfPath('/in/ana-b/recent-activity/all/')).toBe('ana-b');
-  expect(ownerOfPath('/company/acme/posts/')).toBe('company/acme');
-  expect(ownerOfPath('/preload/school/uni-x/')).toBe('school/uni-x');
-  expect(ownerOfPath('/feed/')).toBeUndefined();
+  expect(profileAt('/in/ana-b/recent-activity/all/')?.handle).toBe('ana-b');
+  expect(profileAt('/company/acme/posts/')?.handle).toBe('company/acme');
+  expect(profileAt('/preload/school/uni-x/')?.handle).toBe('school/uni-x');
+  expect(profileAt('/feed/')?.handle).toBeUndefined();
 });
 
 test("only lists of somebody's own posts tell a repost without words", () => {

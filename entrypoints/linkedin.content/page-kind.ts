@@ -1,12 +1,14 @@
 import type { PageKind } from '@/utils/core/post';
+import { attr } from '@/utils/page/dom';
 import { PATHS, PUBLIC_CARD, SCREEN, SCREENS } from './selectors';
 
 /** @returns what kind of page is shown: the screen's own name first, then the address */
-export function pageKind(location: Location, page: Document): PageKind {
-  const screen = page.querySelector(SCREEN)?.getAttribute('data-sdui-screen') ?? '';
-  const path = location.pathname.replace(/^\/preload(?=\/)/, '');
-  const byScreen = SCREENS.find(({ pattern }) => pattern.test(screen))?.kind;
-  const byPath = PATHS.find(({ pattern }) => pattern.test(path))?.kind;
+export function pageKind({ pathname }: Location, page: Document): PageKind {
+  const byPath = kindOf(PATHS, pathname.replace(/^\/preload(?=\/)/, ''));
   if (byPath === 'signed-out' || page.querySelector(PUBLIC_CARD)) return 'signed-out';
-  return byScreen ?? byPath ?? 'other';
+  return kindOf(SCREENS, attr(page.querySelector(`[${SCREEN}]`), SCREEN)) ?? byPath ?? 'other';
+}
+
+function kindOf(table: typeof PATHS, name: string): PageKind | undefined {
+  return table.find(([, pattern]) => pattern.test(name))?.[0];
 }

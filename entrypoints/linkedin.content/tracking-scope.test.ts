@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readTrackingScope, TRACKING_SCOPE } from './tracking-scope';
+import { readTrackingScope } from './tracking-scope';
 
 const POST = '7300000000000000123';
 const COMMENT = '7300000000000000456';
 
 function holder(value: unknown): Element {
   const element = document.createElement('div');
-  element.setAttribute(TRACKING_SCOPE, typeof value === 'string' ? value : JSON.stringify(value));
+  element.setAttribute('data-view-tracking-scope', typeof value === 'string' ? value : JSON.stringify(value));
   return element;
 }
 
@@ -18,7 +18,7 @@ function asBytes(inner: unknown): unknown {
 
 test('classic pages: the update stands in the JSON itself, nothing about advertising', () => {
   const scope = readTrackingScope(holder([{ breadcrumb: { updateUrn: `urn:li:activity:${POST}` } }]));
-  expect(scope.post).toEqual({ kind: 'activity', id: POST });
+  expect(scope.post).toBe(`urn:li:activity:${POST}`);
   expect(scope.isSponsored).toBeUndefined();
 });
 
@@ -26,7 +26,10 @@ test('new pages: the update stands in JSON as a list of bytes', () => {
   const scope = readTrackingScope(
     holder(asBytes({ updateUrn: `urn:li:activity:${POST}`, isSponsored: false })),
   );
-  expect(scope).toMatchObject({ post: { id: POST }, isSponsored: false });
+  expect(scope).toMatchObject({
+    post: `urn:li:activity:${POST}`,
+    isSponsored: false,
+  });
 });
 
 test('advertisements say so in either of two ways', () => {
@@ -36,7 +39,7 @@ test('advertisements say so in either of two ways', () => {
 
 test('a comment', () => {
   const urn = `urn:li:comment:(urn:li:activity:${POST},${COMMENT})`;
-  expect(readTrackingScope(holder(asBytes({ commentUrn: urn }))).comment?.id).toBe(COMMENT);
+  expect(readTrackingScope(holder(asBytes({ commentUrn: urn }))).comment).toBe(urn);
 });
 
 test.each(['', '{', '[null]', '[{"data":[999999,1]}]', `"data":[${'1,'.repeat(200_000)}1]`])(

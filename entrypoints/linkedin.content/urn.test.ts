@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  commentPermalinkOf,
-  findCommentUrn,
-  findPostUrn,
-  formatCommentUrn,
-  keyOfComment,
-  keyOfPost,
-  permalinkOf,
-  timeOfId,
-} from './urn';
+import { addressOf, findCommentUrn, findPostUrn, idOf, keyOf, postOfComment, timeOf } from './urn';
 
 const AT = Date.UTC(2025, 2, 3, 4, 5, 6, 789);
 const ID = String((BigInt(AT) << 22n) | 99n);
@@ -22,7 +13,7 @@ test.each([
   [`/posts/ana-b_some-words-ugcPost-${ID}-aB3_`, 'ugcPost'],
   [`feed-header-urn:li:activity:${ID}-0`, 'activity'],
 ])('a post is named in %s', (text, kind) => {
-  expect(findPostUrn(text)).toEqual({ kind, id: ID });
+  expect(findPostUrn(text)).toBe(`urn:li:${kind}:${ID}`);
 });
 
 test.each(['', 'urn:li:member:7', 'urn:li:activity:12', `urn:li:activity:${ID}${ID}`, '/in/activity-7/'])(
@@ -32,29 +23,36 @@ test.each(['', 'urn:li:member:7', 'urn:li:activity:12', `urn:li:activity:${ID}${
   },
 );
 
+const COMMENT = `urn:li:comment:(urn:li:activity:${ID},${OTHER})` as const;
+
 test('a comment is named with its post, in either form', () => {
-  const expected = { post: { kind: 'activity', id: ID }, id: OTHER };
-  expect(findCommentUrn(`urn:li:comment:(activity:${ID},${OTHER})`)).toEqual(expected);
-  expect(findCommentUrn(`replaceableComment_urn:li:comment:(urn:li:activity:${ID},${OTHER})`)).toEqual(
-    expected,
-  );
+  expect(findCommentUrn(`urn:li:comment:(activity:${ID},${OTHER})`)).toBe(COMMENT);
+  expect(findCommentUrn(`replaceableComment_${COMMENT}`)).toBe(COMMENT);
+  expect(postOfComment(`urn:li:comment:(activity:${ID},${OTHER})`)).toBe(`urn:li:activity:${ID}`);
   expect(findCommentUrn(`urn:li:activity:${ID}`)).toBeUndefined();
+  expect(postOfComment(`urn:li:activity:${ID}`)).toBeUndefined();
+});
+
+test('the number of a post and of a comment', () => {
+  expect(idOf(`urn:li:share:${ID}`)).toBe(ID);
+  expect(idOf(COMMENT)).toBe(OTHER);
+  expect(idOf('card:abc')).toBeUndefined();
 });
 
 test('keys and addresses', () => {
-  const post = { kind: 'ugcPost', id: ID } as const;
-  const comment = { post, id: OTHER };
-  expect(keyOfPost(post)).toBe(`linkedin:urn:li:ugcPost:${ID}`);
-  expect(keyOfComment(comment)).toBe(`linkedin:urn:li:comment:(urn:li:ugcPost:${ID},${OTHER})`);
-  expect(permalinkOf(post)).toBe(`https://www.linkedin.com/feed/update/urn:li:ugcPost:${ID}/`);
-  const address = new URL(commentPermalinkOf(comment));
-  expect(address.searchParams.get('commentUrn')).toBe(formatCommentUrn(comment));
+  const post = `urn:li:ugcPost:${ID}` as const;
+  expect(keyOf(post)).toBe(`linkedin:${post}`);
+  expect(addressOf(post)).toBe(`https://www.linkedin.com/feed/update/${post}/`);
+  const address = new URL(addressOf(COMMENT) ?? '');
+  expect(address.pathname).toBe(`/feed/update/urn:li:activity:${ID}/`);
+  expect(address.searchParams.get('commentUrn')).toBe(COMMENT);
+  expect(addressOf('card:abc')).toBeUndefined();
 });
 
 test('an id holds the time it was given, to the millisecond', () => {
-  expect(timeOfId(ID)).toBe(AT);
+  expect(timeOf(ID)).toBe(AT);
 });
 
 test.each(['', '12', 'abc', '9999999999999999999', `${1n << 50n}`])('"%s" holds no time', (id) => {
-  expect(timeOfId(id)).toBeUndefined();
+  expect(timeOf(id)).toBeUndefined();
 });

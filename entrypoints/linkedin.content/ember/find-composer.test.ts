@@ -2,14 +2,13 @@
 /** Which Quill box is taken for which comment, and that a doubtful one is taken for none. */
 import { expect, test } from 'vitest';
 import { openFixture } from '@/entrypoints/linkedin.content/fixtures/open-fixture';
-import { findComposer } from './find-composer';
-import { findPosts } from './find-posts';
+import { adapter } from '@/entrypoints/linkedin.content/adapter';
 
 function marks(change: (page: Document) => void = () => undefined): (string | undefined)[] {
   const page = openFixture('ember-detail');
   change(page);
-  return findPosts(page).map((element) => {
-    const found = findComposer(element);
+  return adapter.findPosts(page).map((element) => {
+    const found = adapter.findComposer(element);
     return found && (found.kind === 'composer' ? found.editor : found.button).dataset['fixture'];
   });
 }

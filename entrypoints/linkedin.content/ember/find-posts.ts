@@ -1,10 +1,13 @@
-import { isOutermost, queryWithRoot } from '@/entrypoints/linkedin.content/way';
+import { isOutermost } from '@/entrypoints/linkedin.content/place';
+import { allWithRoot, attr } from '@/utils/page/dom';
 import { CARD, COMMENT } from './selectors';
 
 /** @returns cards and comments of the classic pages, each once, in document order; a card inside a card is the reshared post */
 export function findPosts(root: ParentNode): Element[] {
-  return queryWithRoot(root, `${CARD}, ${COMMENT}`).filter((element) =>
-    isComment(element) ? isOutermostComment(element) : isOutermost(element, CARD),
+  return allWithRoot(root, `${CARD},${COMMENT}`).filter((element) =>
+    isComment(element)
+      ? attr(element.parentElement?.closest(COMMENT), 'data-id') !== attr(element, 'data-id')
+      : isOutermost(element, CARD),
   );
 }
 
@@ -14,9 +17,4 @@ export function isComment(element: Element): boolean {
 
 export function isCard(element: Element): boolean {
   return element.matches(CARD);
-}
-
-function isOutermostComment(element: Element): boolean {
-  const outer = element.parentElement?.closest(COMMENT);
-  return outer?.getAttribute('data-id') !== element.getAttribute('data-id');
 }

@@ -1,6 +1,7 @@
 /** What in a classic card is the post itself, what the reshared post, what its comments. */
-import { anyOf, isWithin, type Accept } from '@/entrypoints/linkedin.content/way';
-import { ACTOR, COMMENT, COMMENT_AREA, QUOTE } from './selectors';
+import { isWithin } from '@/entrypoints/linkedin.content/place';
+import { all, first, type Accept } from '@/utils/page/dom';
+import { ACTOR, COMMENT, COMMENT_AREA, CONTENT_WRAPPER, QUOTE } from './selectors';
 
 export type OwnParts = {
   /** Where author and text are looked for. */
@@ -9,7 +10,8 @@ export type OwnParts = {
   readonly quote?: Element;
   /** Whether an element is the post's own: not the reshared post's, not a comment's. */
   readonly isOwn: Accept;
-  readonly isOfQuote: Accept;
+  /** Whether it is the post's own or the reshared post's: not a comment's. */
+  readonly isPost: Accept;
 };
 
 /**
@@ -18,27 +20,23 @@ export type OwnParts = {
  */
 export function ownParts(card: Element): OwnParts {
   const isPost = (element: Element) => !isWithin(element, COMMENT_AREA, card);
-  const actors = Array.from(card.querySelectorAll(anyOf(ACTOR))).filter(isPost);
-  const block = Array.from(card.querySelectorAll(QUOTE)).find(
+  const actors = all(card, ACTOR.join(), isPost);
+  const block = first(
+    card,
+    QUOTE,
     (element) =>
-      isPost(element) && (isNamedQuote(element) || actors.some((actor) => element.contains(actor))),
+      isPost(element) &&
+      (!element.matches(CONTENT_WRAPPER) || actors.some((actor) => element.contains(actor))),
   );
-  const hasOwnActor = actors.some((actor) => block?.contains(actor) !== true);
-  const isOfBlock = (element: Element) => block?.contains(element) === true && isPost(element);
-  if (!block || !hasOwnActor) {
-    const body = block ?? card;
-    return { body, isOwn: (element) => body.contains(element) && isPost(element), isOfQuote: () => false };
-  }
+  const isQuoted = block && actors.some((actor) => !block.contains(actor));
+  const body = (!isQuoted && block) || card;
+  const quote = isQuoted ? block : undefined;
   return {
-    body: card,
-    quote: block,
-    isOwn: (element) => isPost(element) && !block.contains(element),
-    isOfQuote: isOfBlock,
+    body,
+    quote,
+    isOwn: (element) => body.contains(element) && isPost(element) && !quote?.contains(element),
+    isPost,
   };
-}
-
-function isNamedQuote(element: Element): boolean {
-  return !element.matches('.feed-shared-update-v2__update-content-wrapper');
 }
 
 /** @returns whether an element belongs to this comment and not to one inside it */

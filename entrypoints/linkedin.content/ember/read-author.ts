@@ -1,21 +1,25 @@
 import type { Author } from '@/utils/core/post';
-import { parseCount } from '@/entrypoints/linkedin.content/count';
-import { profileOf } from '@/entrypoints/linkedin.content/person';
+import { authorOf, profileOf } from '@/entrypoints/linkedin.content/person';
+import { wayOf } from '@/entrypoints/linkedin.content/post-result';
 import { readLine, readName } from '@/entrypoints/linkedin.content/text';
-import { findFirst, type Accept, type Way } from '@/entrypoints/linkedin.content/way';
-import { ACTOR, ACTOR_DESCRIPTION, ACTOR_LINK, ACTOR_NAME, VERIFIED } from './selectors';
-import { COMMENT_LINK, COMMENT_NAME } from './selectors';
+import { firstBy, type Accept } from '@/utils/page/dom';
+import {
+  ACTOR,
+  ACTOR_DESCRIPTION,
+  ACTOR_LINK,
+  ACTOR_NAME,
+  COMMENT_LINK,
+  COMMENT_NAME,
+  VERIFIED,
+} from './selectors';
 
-export type AuthorFound = { readonly author: Author; readonly way?: string };
+export type AuthorFound = { readonly author: Author; readonly way: string };
 
 /** @returns the author block's person; the name is empty when there is none */
 export function readActor(body: Element, isOwn: Accept): AuthorFound {
-  const actor = findFirst(body, ACTOR, isOwn)?.element;
-  if (!actor) return { author: { name: '' } };
-  const found = readPerson(actor, ACTOR_LINK, ACTOR_NAME, isOwn);
-  const isPage = found.author.handle?.includes('/') === true;
-  const description = readLine(actor.querySelector(ACTOR_DESCRIPTION));
-  return { ...found, author: { ...found.author, followers: isPage ? parseCount(description) : undefined } };
+  const actor = firstBy(body, ACTOR, isOwn);
+  const below = readLine(actor?.querySelector(ACTOR_DESCRIPTION));
+  return readPerson(actor, ACTOR_LINK, ACTOR_NAME, isOwn, below);
 }
 
 export function readCommentAuthor(comment: Element, isOwn: Accept): AuthorFound {
@@ -23,23 +27,16 @@ export function readCommentAuthor(comment: Element, isOwn: Accept): AuthorFound 
 }
 
 function readPerson(
-  block: Element,
-  links: readonly Way[],
-  names: readonly Way[],
+  block: Element | undefined,
+  links: readonly string[],
+  names: readonly string[],
   isOwn: Accept,
+  below?: string,
 ): AuthorFound {
-  const link = findFirst(block, links, (element) => isOwn(element) && profileOf(element) !== undefined);
-  const name = findFirst(block, names, (element) => isOwn(element) && readName(element) !== '');
-  const profile = profileOf(link?.element);
+  const link =
+    block && firstBy(block, links, (element) => isOwn(element) && profileOf(element) !== undefined);
+  const name = block && firstBy(block, names, (element) => isOwn(element) && readName(element) !== '');
   // The icon stands in the block around the name, which a comment's text is not part of.
-  const around = name?.element.closest('a, h3') ?? name?.element;
-  return {
-    author: {
-      name: readName(name?.element),
-      handle: profile?.handle,
-      profileUrl: profile?.url,
-      verified: around?.querySelector(VERIFIED) ? true : undefined,
-    },
-    way: name?.way,
-  };
+  const isVerified = Boolean((name?.closest('a,h3') ?? name)?.querySelector(VERIFIED));
+  return { author: authorOf(readName(name), link, isVerified, below), way: wayOf(name, names) };
 }

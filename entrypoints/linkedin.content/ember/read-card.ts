@@ -1,104 +1,85 @@
 import type { Post } from '@/utils/core/post';
-import type { ReadResult, SkipReason } from '@/utils/page/adapter';
-import type { ReadText } from '@/utils/page/read-text';
-import { cardResult, distinctUrns } from '@/entrypoints/linkedin.content/card-result';
-import { readCollapsed, readLine } from '@/entrypoints/linkedin.content/text';
+import type { ReadResult } from '@/utils/page/adapter';
+import { attr, all, first, firstBy } from '@/utils/page/dom';
+import { readMedia } from '@/utils/page/media';
+import { ownActivityPage, PROFILE_LINK, profileOf, refTo } from '@/entrypoints/linkedin.content/person';
+import { postResult, skip, wayOf } from '@/entrypoints/linkedin.content/post-result';
+import { readCollapsed, readLine, readName } from '@/entrypoints/linkedin.content/text';
 import { relativeTimeOf } from '@/entrypoints/linkedin.content/time-line';
 import { readTrackingScope, TRACKING_SCOPE } from '@/entrypoints/linkedin.content/tracking-scope';
-import { findCommentUrn, findPostUrn, keyOfPost, type PostUrn } from '@/entrypoints/linkedin.content/urn';
-import { findFirst } from '@/entrypoints/linkedin.content/way';
-import { ownParts, type OwnParts } from './own-parts';
-import { readActor } from './read-author';
-import { readCardCounts } from './read-counts';
-import { readReposter } from './read-header';
+import { findPostUrn, postOfComment, type PostUrn } from '@/entrypoints/linkedin.content/urn';
+import { countsOf } from './counts';
+import { isOwnOfComment, ownParts } from './own-parts';
+import { readActor, readCommentAuthor } from './read-author';
 import * as css from './selectors';
-
-const NO_TEXT: ReadText = { text: '', truncated: false };
 
 /** Reads a classic card. */
 export function readCard(card: Element): ReadResult {
-  const parts = ownParts(card);
-  const { author, way: authorWay } = readActor(parts.body, parts.isOwn);
-  const text = findFirst(parts.body, css.TEXT, parts.isOwn);
+  const { body, quote, isOwn, isPost } = ownParts(card);
+  const { author, way } = readActor(body, isOwn);
+  const text = firstBy(body, css.TEXT, isOwn);
   if (author.name === '' && !text) return skip('placeholder');
-  const scope = scopeOf(card);
-  const time = timeOf(parts);
-  return cardResult(
+  const scope = readTrackingScope(scopeOf(card));
+  const line = first(body, css.ACTOR_SUB_DESCRIPTION, isOwn);
+  const postedAtText = line && timeIn(line);
+  // An advertisement has a word where the age and the icon of its audience would stand.
+  const isAd = scope.isSponsored ?? (line !== undefined && postedAtText === undefined);
+  return postResult(
+    [
+      // The page's own name of the update first; a comment names the post it stands under.
+      findPostUrn(attr(card, 'data-urn')),
+      findPostUrn(attr(card.closest(css.SHELL), 'data-id')),
+      scope.post,
+      body === card ? undefined : urnOfQuote(body),
+      postOfComment(attr(card.querySelector(css.COMMENT), 'data-id')),
+    ],
     {
-      urns: urnsOf(card, parts, scope.post),
-      isAd: scope.isSponsored ?? isUndated(parts, time),
+      kind: isAd ? 'ad' : 'post',
       author,
-      text: text ? readCollapsed(text.element) : NO_TEXT,
-      quoted: readQuote(parts),
-      repostedBy: readReposter(card),
-      postedAtText: time,
-      metrics: readCardCounts(card, parts.isOwn),
-      media: mediaOf(parts),
+      text: readCollapsed(text),
+      quoted: quote && {
+        ...refTo(readActor(quote, isPost).author, urnOfQuote(quote)),
+        text: readCollapsed(firstBy(quote, css.TEXT, isPost)).text || undefined,
+      },
+      repostedBy: reposterOf(card),
+      postedAtText,
+      metrics: countsOf(card, isOwn, css.LIKES, css.REPLIES, css.REPOSTS),
+      media: readMedia(body, css.MEDIA, isOwn),
     },
-    { author: authorWay, text: text?.way },
+    { author: way, text: wayOf(text, css.TEXT) },
   );
 }
 
-/** The page's own name of the update first; a comment names the post it stands under. */
-function urnsOf(card: Element, parts: OwnParts, tracked: PostUrn | undefined): PostUrn[] {
-  const comment = card.querySelector(css.COMMENT)?.getAttribute('data-id') ?? '';
-  return distinctUrns([
-    findPostUrn(card.getAttribute('data-urn') ?? ''),
-    findPostUrn(card.closest(css.SHELL)?.getAttribute('data-id') ?? ''),
-    tracked,
-    parts.body === card ? undefined : quoteUrnOf(parts.body),
-    findCommentUrn(comment)?.post,
-  ]);
-}
-
-function scopeOf(card: Element) {
-  const around = card.closest(`[${TRACKING_SCOPE}]`);
-  // One around several cards would not be this card's.
+/** One around several cards would not be this card's. */
+function scopeOf(card: Element): Element | null {
+  const around = card.closest(TRACKING_SCOPE);
   const isOfCard = around === card || around?.querySelector(css.CARD) === card;
-  const holder = isOfCard ? around : card.querySelector(`[${TRACKING_SCOPE}]`);
-  return holder ? readTrackingScope(holder) : {};
+  return isOfCard ? around : card.querySelector(TRACKING_SCOPE);
 }
 
-function subDescriptionOf({ body, isOwn }: OwnParts): Element | undefined {
-  return Array.from(body.querySelectorAll(css.ACTOR_SUB_DESCRIPTION)).find(isOwn);
-}
-
-/** An advertisement has a word where the age and the icon of its audience would stand. */
-function isUndated(parts: OwnParts, time: string | undefined): boolean {
-  return subDescriptionOf(parts) !== undefined && time === undefined;
-}
-
-function timeOf(parts: OwnParts): string | undefined {
-  const line = subDescriptionOf(parts);
+function timeIn(line: Element): string | undefined {
   const time = relativeTimeOf(readLine(line));
-  const isDated = /\p{Nd}/u.test(time ?? '') || line?.querySelector(css.VISIBILITY_ICON) instanceof Element;
-  return isDated ? time : undefined;
+  return /\p{Nd}/u.test(time ?? '') || line.querySelector(css.VISIBILITY_ICON) ? time : undefined;
 }
 
-function readQuote({ quote, isOfQuote }: OwnParts): Post['quoted'] {
-  if (!quote) return undefined;
-  const { author } = readActor(quote, isOfQuote);
-  const text = findFirst(quote, css.TEXT, isOfQuote);
-  const urn = quoteUrnOf(quote);
-  return {
-    key: urn && keyOfPost(urn),
-    handle: author.handle,
-    name: author.name || undefined,
-    text: text && readCollapsed(text.element).text,
-  };
-}
-
-function quoteUrnOf(quote: Element): PostUrn | undefined {
-  const link = quote.querySelector(css.QUOTE_LINK)?.getAttribute('href');
-  return findPostUrn(quote.getAttribute('data-urn') ?? '') ?? findPostUrn(link ?? '');
-}
-
-function mediaOf({ body, isOwn }: OwnParts): Post['media'] {
-  return css.MEDIA.flatMap(({ kind, css: selector }) =>
-    Array.from(body.querySelectorAll(selector)).some(isOwn) ? [kind] : [],
+function urnOfQuote(quote: Element): PostUrn | undefined {
+  return (
+    findPostUrn(attr(quote, 'data-urn')) ?? findPostUrn(attr(quote.querySelector(css.QUOTE_LINK), 'href'))
   );
 }
 
-function skip(reason: SkipReason): ReadResult {
-  return { kind: 'skip', reason };
+/**
+ * Who reposted the card's post. The header's words alone tell a repost from a
+ * like or a comment, and they are in the page's language. Without words it is
+ * sure only where a person's or page's own posts are listed, under a header
+ * that names them first, unless a comment of theirs is shown.
+ */
+function reposterOf(card: Element): Post['repostedBy'] {
+  const link = first(card, css.HEADER_LINK, (it) => it.matches(PROFILE_LINK) && readName(it) !== '');
+  const handle = profileOf(link)?.handle;
+  if (handle === undefined || handle !== ownActivityPage(card.ownerDocument.URL)) return undefined;
+  const hasCommented = all(card, css.COMMENT).some(
+    (comment) => readCommentAuthor(comment, isOwnOfComment(comment)).author.handle === handle,
+  );
+  return hasCommented ? undefined : { name: readName(link), handle };
 }

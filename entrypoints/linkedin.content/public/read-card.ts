@@ -1,79 +1,51 @@
-import type { Author, Post } from '@/utils/core/post';
+import type { Author } from '@/utils/core/post';
 import type { ReadResult } from '@/utils/page/adapter';
 import { parseCount } from '@/entrypoints/linkedin.content/count';
-import { profileOf } from '@/entrypoints/linkedin.content/person';
-import { cardResult, distinctUrns } from '@/entrypoints/linkedin.content/card-result';
+import { authorOf, refTo } from '@/entrypoints/linkedin.content/person';
+import { postResult, skip } from '@/entrypoints/linkedin.content/post-result';
 import { readLine, readName, readPreWrapped } from '@/entrypoints/linkedin.content/text';
 import { relativeTimeOf } from '@/entrypoints/linkedin.content/time-line';
-import { findPostUrn, keyOfPost, type PostUrn } from '@/entrypoints/linkedin.content/urn';
-import { findFirst } from '@/entrypoints/linkedin.content/way';
+import { findPostUrn, type PostUrn } from '@/entrypoints/linkedin.content/urn';
+import { attr, firstBy } from '@/utils/page/dom';
+import { readMedia } from '@/utils/page/media';
 import * as css from './selectors';
 
 /** Reads a card of a page for people who are not signed in. */
 export function readCard(card: Element): ReadResult {
   const lockup = card.querySelector(css.LOCKUP);
+  if (!lockup) return skip('placeholder');
   const quote = card.querySelector(css.QUOTE);
   const text = card.querySelector(css.TEXT);
-  if (!lockup) return { kind: 'skip', reason: 'placeholder' };
-  return cardResult(
+  const countIn = (name: string) => parseCount(attr(card.querySelector(`[${name}]`), name));
+  return postResult(
+    urnsOf(card),
     {
-      urns: urnsOf(card),
-      isAd: false,
+      kind: 'post',
       author: readLockup(lockup),
-      text: text ? readPreWrapped(text) : { text: '', truncated: false },
-      quoted: quote ? readQuote(quote) : undefined,
+      text: readPreWrapped(text),
+      quoted: quote
+        ? {
+            ...refTo(readLockup(quote.querySelector(css.QUOTE_LOCKUP)), urnsOf(quote)[0]),
+            text: readPreWrapped(quote.querySelector(css.QUOTE_TEXT)).text || undefined,
+          }
+        : undefined,
       postedAtText: relativeTimeOf(readLine(lockup.querySelector(css.TIME))),
-      metrics: countsOf(card),
-      media: css.MEDIA.flatMap(({ kind, css: selector }) =>
-        Array.from(card.querySelectorAll(selector)).some((element) => quote?.contains(element) !== true)
-          ? [kind]
-          : [],
-      ),
+      metrics: {
+        likes: countIn(css.LIKES) ?? parseCount(readLine(card.querySelector(css.LIKES_SHOWN))),
+        replies: countIn(css.REPLIES),
+      },
+      media: readMedia(card, css.MEDIA, (element) => !quote?.contains(element)),
     },
-    { id: 'activity-urn', author: 'entity-lockup', text: text ? 'commentary' : undefined },
+    { id: 'activity-urn', author: 'entity-lockup', text: text ? 'commentary' : 'none' },
   );
 }
 
 function urnsOf(article: Element): PostUrn[] {
-  return distinctUrns(
-    ['data-activity-urn', 'data-featured-activity-urn', 'data-attributed-urn'].map((name) =>
-      findPostUrn(article.getAttribute(name) ?? ''),
-    ),
-  );
+  return css.URNS.flatMap((name) => findPostUrn(attr(article, name)) ?? []);
 }
 
-export function readLockup(lockup: Element): Author {
-  const link = findFirst(lockup, css.AUTHOR_LINK, (element) => readName(element) !== '')?.element;
-  const profile = profileOf(link);
-  const isPage = profile !== undefined && profile.type !== 'in';
-  return {
-    name: readName(link),
-    handle: profile?.handle,
-    profileUrl: profile?.url,
-    followers: isPage ? parseCount(readLine(lockup.querySelector(css.SUB_LINE))) : undefined,
-  };
-}
-
-function readQuote(quote: Element): Post['quoted'] {
-  const [urn] = urnsOf(quote);
-  const lockup = quote.querySelector(css.QUOTE_LOCKUP);
-  const author = lockup ? readLockup(lockup) : undefined;
-  const text = quote.querySelector(css.QUOTE_TEXT);
-  return {
-    key: urn && keyOfPost(urn),
-    handle: author?.handle,
-    name: author?.name || undefined,
-    text: text ? readPreWrapped(text).text : undefined,
-  };
-}
-
-function countsOf(card: Element): Post['metrics'] {
-  const metrics: Post['metrics'] = {};
-  const likes =
-    parseCount(card.querySelector(css.LIKES)?.getAttribute('data-num-reactions') ?? '') ??
-    parseCount(readLine(card.querySelector(css.LIKES_SHOWN)));
-  const replies = parseCount(card.querySelector(css.REPLIES)?.getAttribute('data-num-comments') ?? '');
-  if (likes !== undefined) metrics.likes = likes;
-  if (replies !== undefined) metrics.replies = replies;
-  return metrics;
+/** @param lockup the block with the author's picture, name and age */
+export function readLockup(lockup: Element | null | undefined): Author {
+  const link = lockup ? firstBy(lockup, css.AUTHOR_LINK, (it) => readName(it) !== '') : undefined;
+  return authorOf(readName(link), link, false, readLine(lockup?.querySelector(css.SUB_LINE)));
 }

@@ -7,9 +7,9 @@ import { VISIBILITY_ICON } from './selectors';
  * the post, else the one that ends with the dot before that icon (`4d •`).
  */
 export function ageAmong(lines: readonly Element[]): string | undefined {
-  const marked = lines.find((line) => line.querySelector(VISIBILITY_ICON) !== null);
-  const line = marked ?? lines.find(isDotted);
-  return line && relativeTimeOf(readLine(line));
+  return relativeTimeOf(
+    readLine(lines.find((line) => line.querySelector(VISIBILITY_ICON)) ?? lines.find(isDotted)),
+  );
 }
 
 /** @returns whether a line looks like an age without its icon; a dot first is a degree of acquaintance */

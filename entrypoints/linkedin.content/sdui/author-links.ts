@@ -3,14 +3,17 @@
  * paragraph inside a link to a profile. In the header line and in text it is the
  * other way round, a link inside a paragraph.
  */
-import { PROFILE_LINK, profileOf } from '@/entrypoints/linkedin.content/person';
-import { readName } from '@/entrypoints/linkedin.content/text';
-import { isAfter, type Accept } from '@/entrypoints/linkedin.content/way';
-import { COMMENT_AREA, HEADER_ANCHOR, MENU_ICON, NAME, TEXT_BOX } from './selectors';
+import type { Author } from '@/utils/core/post';
+import { authorOf, PROFILE_LINK, profileOf } from '@/entrypoints/linkedin.content/person';
+import { readLine, readName } from '@/entrypoints/linkedin.content/text';
+import { all, attr, first, isAfter, type Accept } from '@/utils/page/dom';
+import { COMMENT_AREA, HEADER_ANCHOR, MENU_ICON, NAME, TEXT_BOX, VERIFIED_ICON } from './selectors';
 
 /** @returns links to profiles with a name as a paragraph in them, in document order */
 export function authorLinks(root: Element, isOwn: Accept): Element[] {
-  return Array.from(root.querySelectorAll(PROFILE_LINK)).filter(
+  return all(
+    root,
+    PROFILE_LINK,
     (link) => isOwn(link) && nameOf(link) !== '' && !link.closest(TEXT_BOX) && profileOf(link) !== undefined,
   );
 }
@@ -22,15 +25,13 @@ export function nameOf(link: Element): string {
 }
 
 /** The control menu's label names the author in every language; failing that, the first link is theirs. */
-export function authorAmong(links: readonly Element[], menu: Element | undefined): Element | undefined {
-  const label = menu?.getAttribute('aria-label') ?? '';
-  let best: Element | undefined;
-  let longest = 0;
-  for (const link of links) {
-    const name = nameOf(link);
-    if (name.length > longest && label.includes(name)) [best, longest] = [link, name.length];
-  }
-  return best ?? links[0];
+export function authorAmong(
+  links: readonly Element[],
+  menu: Element | null | undefined,
+): Element | undefined {
+  const label = attr(menu, 'aria-label');
+  const named = links.filter((link) => label.includes(nameOf(link)));
+  return named.toSorted((a, b) => nameOf(b).length - nameOf(a).length)[0] ?? links[0];
 }
 
 /** @returns the link with the name of a card's author, without reading the rest of the card */
@@ -42,9 +43,20 @@ export function authorLinkOf(card: Element): Element | undefined {
 /** All of a post's own stands before what belongs to its comments. */
 export function beforeComments(card: Element): Accept {
   const comments = card.querySelector(COMMENT_AREA);
-  return comments ? (element) => !isAfter(element, comments) && element !== comments : () => true;
+  return (element) => !comments || !(element === comments || isAfter(element, comments));
 }
 
-export function menuOf(card: Element, isPost: Accept): Element | undefined {
-  return Array.from(card.querySelectorAll(MENU_ICON)).find(isPost)?.closest('button') ?? undefined;
+export function menuOf(card: Element, isPost: Accept): Element | null | undefined {
+  return first(card, MENU_ICON, isPost)?.closest('button');
+}
+
+/**
+ * @param link the link with the author's name in it
+ * @param lines the lines after the name: the first of a page is its followers
+ */
+export function readAuthor(link: Element | undefined, lines: readonly Element[] = []): Author {
+  if (!link) return { name: '' };
+  const below = lines.map(readLine).find((line) => !line.startsWith('•')) ?? '';
+  const followers = below.includes('•') ? '' : below;
+  return authorOf(nameOf(link), link, link.querySelector(VERIFIED_ICON) !== null, followers);
 }

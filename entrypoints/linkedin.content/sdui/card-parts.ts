@@ -1,6 +1,7 @@
 /** What in a card is whose. */
+import { isOutermost } from '@/entrypoints/linkedin.content/place';
 import { readLine } from '@/entrypoints/linkedin.content/text';
-import { anyOf, isAfter, isOutermost, type Accept } from '@/entrypoints/linkedin.content/way';
+import { all, isAfter, type Accept } from '@/utils/page/dom';
 import { authorAmong, authorLinks, beforeComments, menuOf } from './author-links';
 import { quoteParts, type QuoteParts } from './quote-parts';
 import { NOT_PROSE, TEXT } from './selectors';
@@ -13,7 +14,7 @@ export type CardParts = {
   readonly text?: Element;
   /** Paragraphs between the author's name and the text: headline, followers, age. */
   readonly lines: readonly Element[];
-  readonly menu?: Element;
+  readonly menu?: Element | null;
   readonly quote?: QuoteParts;
   /** Whether an element is the post's own: not a comment's, not the reshared post's. */
   readonly isOwn: Accept;
@@ -24,25 +25,22 @@ export function cardParts(card: Element): CardParts {
   const menu = menuOf(card, isPost);
   const links = authorLinks(card, isPost);
   const author = authorAmong(links, menu);
-  const texts = Array.from(card.querySelectorAll(anyOf(TEXT)))
-    .filter(isPost)
-    .filter((box) => isOutermost(box, anyOf(TEXT)));
+  const texts = all(card, TEXT.join(), (box) => isPost(box) && isOutermost(box, TEXT.join()));
   const quote = quoteParts(card, isPost, links, author, texts);
-  const isOwn = (element: Element) => isPost(element) && quote?.isOfQuote(element) !== true;
+  const isOwn = (element: Element) => isPost(element) && !quote?.isOfQuote(element);
   const text = texts.find(isOwn);
-  return { author, text, menu, quote, isOwn, lines: author ? linesAfter(card, author, isOwn, text) : [] };
+  const isLine = (line: Element) =>
+    author && isAfter(line, author) && isOwn(line) && isProse(line, card, author);
+  const lines: Element[] = [];
+  for (const line of all(card, 'p')) {
+    if ((text && (line.contains(text) || isAfter(line, text))) || lines.length === MAX_LINES) break;
+    if (isLine(line) && readLine(line) !== '') lines.push(line);
+  }
+  return { author, text, menu, quote, isOwn, lines };
 }
 
-function linesAfter(card: Element, author: Element, isOwn: Accept, text?: Element): Element[] {
-  const name = author.querySelector('p');
-  const lines: Element[] = [];
-  for (const paragraph of card.querySelectorAll('p')) {
-    if (text && (paragraph.contains(text) || isAfter(paragraph, text))) break;
-    if (lines.length === MAX_LINES) break;
-    const control = paragraph.closest(NOT_PROSE);
-    const isProse = control === null || control === author || !card.contains(control);
-    if (!isProse || paragraph === name || !isAfter(paragraph, author) || !isOwn(paragraph)) continue;
-    if (readLine(paragraph) !== '') lines.push(paragraph);
-  }
-  return lines;
+/** Whether a paragraph is no control's, but for what else stands in the author's link, and not the name. */
+function isProse(line: Element, card: Element, author: Element): boolean {
+  const control = line.closest(NOT_PROSE);
+  return line !== author.querySelector('p') && (!control || control === author || !card.contains(control));
 }

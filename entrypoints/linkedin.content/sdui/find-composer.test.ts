@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 /** Which box is taken for which comment, and that a doubtful one is taken for none. */
 import { expect, test } from 'vitest';
-import { findPosts } from './find-posts';
-import { findComposer } from './find-composer';
+import { adapter } from '@/entrypoints/linkedin.content/adapter';
 import { openFixture } from '@/entrypoints/linkedin.content/fixtures/open-fixture';
 
 const POST_BOX = '[data-fixture="box-post"]';
@@ -10,12 +9,12 @@ const POST_BOX = '[data-fixture="box-post"]';
 function detail(change: (page: Document) => void = () => undefined) {
   const page = openFixture('sdui-detail');
   change(page);
-  const [card, ...comments] = findPosts(page);
+  const [card, ...comments] = adapter.findPosts(page);
   return { page, card, comments };
 }
 
 function markOf(element: Element | undefined): string | undefined {
-  const found = element && findComposer(element);
+  const found = element && adapter.findComposer(element);
   return found && (found.kind === 'composer' ? found.editor : found.button).dataset['fixture'];
 }
 
@@ -53,7 +52,7 @@ test('two boxes where one is expected: neither is sure, and the button opens no 
     const box = page.querySelector(POST_BOX)?.closest('[componentkey^="commentBox-"]');
     box?.after(box.cloneNode(true));
   });
-  expect(card && findComposer(card)).toBeUndefined();
+  expect(card && adapter.findComposer(card)).toBeUndefined();
 });
 
 test('without a box, the button; without a button or with it switched off, nothing', () => {
@@ -97,5 +96,5 @@ test("a comment that is gone from the page never gets the post's box", () => {
   const [first] = comments;
   first?.remove();
   expect(first && page.contains(first)).toBe(false);
-  expect(first && findComposer(first)).toBeUndefined();
+  expect(first && adapter.findComposer(first)).toBeUndefined();
 });

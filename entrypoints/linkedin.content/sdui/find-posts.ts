@@ -1,11 +1,12 @@
-import { findCommentUrn, formatCommentUrn } from '@/entrypoints/linkedin.content/urn';
-import { isOutermost, isWithin, queryWithRoot } from '@/entrypoints/linkedin.content/way';
-import { cardKeyOf } from './card-key';
+import { isOutermost, isWithin } from '@/entrypoints/linkedin.content/place';
+import { findCommentUrn, type CommentUrn } from '@/entrypoints/linkedin.content/urn';
+import { allWithRoot, attr } from '@/utils/page/dom';
+import { cardKeyOf, keyOfCard } from './card-key';
 import {
   CARD_KEY,
   COMMENT,
   COMMENT_AREA,
-  COMMENT_REFERENCE,
+  COMMENT_LIST,
   LIST_ITEM,
   MENU_ICON,
   TEXT_BOX,
@@ -13,24 +14,37 @@ import {
 } from './selectors';
 
 const KEYED_COMMENT = /^(?:replaceableComment|CommentComponentReference)_urn:li:comment:\(/;
-const KEYED = `${CARD_KEY}, ${COMMENT}, ${COMMENT_REFERENCE}`;
 
 /** @returns cards and comments of the new pages, each once, in document order */
 export function findPosts(root: ParentNode): Element[] {
-  const keyed = new Set(queryWithRoot(root, KEYED).flatMap((element) => rootOf(element) ?? []));
-  return keyed.size > 0 ? [...keyed] : unkeyedCards(root);
+  const keyed = allWithRoot(root, `${CARD_KEY},${COMMENT}`).flatMap((element) => rootOf(element) ?? []);
+  return keyed.length > 0 ? [...new Set(keyed)] : allWithRoot(root, LIST_ITEM).filter(isUnkeyedCard);
 }
 
 /** @returns the card or comment an element with a key is the root, a wrapper or an inner part of */
 function rootOf(element: Element): Element | undefined {
-  if (commentUrnOf(element) !== undefined) return outermostComment(element);
-  return cardKeyOf(element) && cardOf(element);
+  return isComment(element) ? outermostComment(element) : cardOf(element);
 }
 
 /** @returns the list item, whether the key is on it or on the wrapper around it; a comment's is not meant */
-export function cardOf(element: Element): Element {
+function cardOf(element: Element): Element | undefined {
+  if (!cardKeyOf(element)) return undefined;
   const inner = element.matches(LIST_ITEM) ? element : element.querySelector(LIST_ITEM);
   return inner && !isWithin(inner, COMMENT_AREA, element) ? inner : element;
+}
+
+/**
+ * @returns the card a comment stands under: around it in a feed; on a single
+ * post's page the first item of the list the comment is in
+ */
+export function cardOfComment(comment: Element): Element | undefined {
+  const around = comment.parentElement?.closest(CARD_KEY);
+  const first = comment.closest(COMMENT_LIST)?.querySelector(CARD_KEY);
+  return (around && cardOf(around)) ?? (first ? cardOf(first) : undefined);
+}
+
+export function isCard(element: Element): boolean {
+  return keyOfCard(element) !== undefined || isUnkeyedCard(element);
 }
 
 export function isComment(element: Element): boolean {
@@ -38,42 +52,23 @@ export function isComment(element: Element): boolean {
 }
 
 /** @returns the urn a comment's element is keyed with, in one spelling */
-export function commentUrnOf(element: Element): string | undefined {
-  const key = element.getAttribute('componentkey') ?? element.id;
-  if (!KEYED_COMMENT.test(key)) return undefined;
-  const urn = findCommentUrn(key);
-  return urn && formatCommentUrn(urn);
+export function commentUrnOf(element: Element): CommentUrn | undefined {
+  const key = attr(element, 'componentkey') || element.id;
+  return KEYED_COMMENT.test(key) ? findCommentUrn(key) : undefined;
 }
 
 /** @returns the outermost element with the same urn, so that each scan gives the same one */
 export function outermostComment(element: Element): Element {
-  const urn = commentUrnOf(element);
-  let outermost = element;
-  for (
-    let outer = commentAround(element);
-    outer && commentUrnOf(outer) === urn;
-    outer = commentAround(outer)
-  ) {
-    outermost = outer;
-  }
-  return outermost;
-}
-
-function commentAround(element: Element): Element | undefined {
-  return element.parentElement?.closest(`${COMMENT}, ${COMMENT_REFERENCE}`) ?? undefined;
+  const around = element.parentElement?.closest(COMMENT);
+  return around && commentUrnOf(around) === commentUrnOf(element) ? outermostComment(around) : element;
 }
 
 /** The last resort, should the key's form change: a list item with a text box and a control menu. */
-function unkeyedCards(root: ParentNode): Element[] {
-  return queryWithRoot(root, LIST_ITEM).filter(isUnkeyedCard);
-}
-
-export function isUnkeyedCard(element: Element): boolean {
+function isUnkeyedCard(element: Element): boolean {
   return (
     element.matches(LIST_ITEM) &&
-    element.querySelector(VIEW_NAME_UPDATE) === null &&
-    element.querySelector(TEXT_BOX) !== null &&
-    element.querySelector(MENU_ICON) !== null &&
-    isOutermost(element, `${LIST_ITEM}, ${COMMENT_AREA}`)
+    [TEXT_BOX, MENU_ICON].every((css) => element.querySelector(css)) &&
+    !element.querySelector(VIEW_NAME_UPDATE) &&
+    isOutermost(element, `${LIST_ITEM},${COMMENT_AREA}`)
   );
 }

@@ -4,7 +4,8 @@
  * where the card's own numbers and buttons begin.
  */
 import { profileOf } from '@/entrypoints/linkedin.content/person';
-import { isAfter, type Accept } from '@/entrypoints/linkedin.content/way';
+import { all, first, isAfter, upFrom, type Accept } from '@/utils/page/dom';
+import { isDotted } from './age-line';
 import {
   COMMENT_ICON,
   REACTION_FACES,
@@ -13,7 +14,6 @@ import {
   UPDATE_LINK,
   VISIBILITY_ICON,
 } from './selectors';
-import { isDotted } from './age-line';
 
 export type QuoteParts = {
   readonly author?: Element;
@@ -36,43 +36,42 @@ export function quoteParts(
   texts: readonly Element[],
 ): QuoteParts | undefined {
   const others = author ? links.slice(links.indexOf(author) + 1) : [];
-  const marks = others.length > 0 ? agesIn(card, isPost).concat(texts) : [];
-  for (const link of others) {
-    const isBegun = marks.some((mark) => author && isAfter(mark, author) && !isAfter(mark, link));
-    const text = texts.find((box) => isAfter(box, link));
-    if (isBegun && marks.some((mark) => isAfter(mark, link)))
-      return parts(card, isPost, avatarBefore(link), link, text);
-  }
+  const marks = others.length > 0 ? [...agesIn(card, isPost), ...texts] : [];
+  const link = others.find(
+    (other) =>
+      marks.some((mark) => author && isAfter(mark, author) && !isAfter(mark, other)) &&
+      marks.some((mark) => isAfter(mark, other)),
+  );
   // A second text that opens a post of its own is a reshared one, whoever wrote it.
-  const linked = texts.find((box, index) => index > 0 && box.closest(UPDATE_LINK) !== null);
-  return linked && parts(card, isPost, linked, undefined, linked);
+  const text = link
+    ? texts.find((box) => isAfter(box, link))
+    : texts.find((box, index) => index > 0 && box.closest(UPDATE_LINK));
+  const start = link ? avatarBefore(link) : text;
+  if (!start) return undefined;
+  const end = first(
+    card,
+    [REACTION_FACES, REACTION_ICON, COMMENT_ICON].join(),
+    (icon) => isPost(icon) && isAfter(icon, text ?? start),
+  );
+  const isOfQuote = (element: Element) =>
+    (element === start || isAfter(element, start)) && !(end && (element === end || isAfter(element, end)));
+  return { author: link, text, start, isOfQuote };
 }
 
 /** The icons behind ages; on pages without, the lines that look like one. */
 function agesIn(card: Element, isPost: Accept): Element[] {
-  const icons = Array.from(card.querySelectorAll(VISIBILITY_ICON)).filter(isPost);
-  if (icons.length > 0) return icons;
-  return Array.from(card.querySelectorAll('p')).filter((line) => isPost(line) && isDotted(line));
-}
-
-function parts(card: Element, isPost: Accept, start: Element, author?: Element, text?: Element): QuoteParts {
-  const ends = card.querySelectorAll(`${REACTION_FACES}, ${REACTION_ICON}, ${COMMENT_ICON}`);
-  const end = Array.from(ends).find((icon) => isPost(icon) && isAfter(icon, text ?? start));
-  const isOfQuote = (element: Element) =>
-    (element === start || isAfter(element, start)) && (!end || (element !== end && !isAfter(element, end)));
-  return { author, text, start, isOfQuote };
+  const icons = all(card, VISIBILITY_ICON, isPost);
+  return icons.length > 0 ? icons : all(card, 'p', (line) => isPost(line) && isDotted(line));
 }
 
 /** The picture's link stands before the name's, both to the same profile. */
 function avatarBefore(link: Element): Element {
-  const handle = profileOf(link)?.handle;
   let start = link;
-  let level: Element | null = link;
-  while (level && !level.querySelector(TEXT_BOX)) {
-    const before: Element | null = level.previousElementSibling;
-    const picture = before?.querySelector('figure, img')?.closest('a');
-    if (before && profileOf(picture)?.handle === handle) start = before;
-    level = level.parentElement;
+  for (const level of upFrom(link, Infinity)) {
+    if (level.querySelector(TEXT_BOX)) break;
+    const before = level.previousElementSibling;
+    const picture = before?.querySelector('figure,img')?.closest('a');
+    if (before && profileOf(picture)?.handle === profileOf(link)?.handle) start = before;
   }
   return start;
 }

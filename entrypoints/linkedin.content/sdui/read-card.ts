@@ -1,87 +1,71 @@
-import { postKey, type Post, type PostKey } from '@/utils/core/post';
+import type { Post } from '@/utils/core/post';
 import type { ReadResult } from '@/utils/page/adapter';
-import { ownActivityPage } from '@/entrypoints/linkedin.content/page-owner';
-import { PROFILE_LINK, profileOf } from '@/entrypoints/linkedin.content/person';
-import { cardResult } from '@/entrypoints/linkedin.content/card-result';
+import { ownActivityPage, PROFILE_LINK, profileOf, refTo } from '@/entrypoints/linkedin.content/person';
+import { postResult, skip, wayOf } from '@/entrypoints/linkedin.content/post-result';
 import { readLine, readName, readPreWrapped } from '@/entrypoints/linkedin.content/text';
-import { findPostUrn, keyOfPost } from '@/entrypoints/linkedin.content/urn';
-import { isAfter } from '@/entrypoints/linkedin.content/way';
+import { findPostUrn, idOf } from '@/entrypoints/linkedin.content/urn';
+import { all, attr, first, isAfter } from '@/utils/page/dom';
+import { readMedia } from '@/utils/page/media';
 import { ageAmong } from './age-line';
+import { readAuthor } from './author-links';
+import { keyOfCard } from './card-key';
 import { cardParts, type CardParts } from './card-parts';
 import type { QuoteParts } from './quote-parts';
-import { readAuthor } from './read-author';
 import { readCardCounts } from './read-counts';
-import { keyOfCard, readUrns, type Urns } from './read-urns';
-import { HIDE_ICON, MEDIA, UPDATE_LINK } from './selectors';
+import { readUrns, type Urns } from './read-urns';
+import { HIDE_ICON, MEDIA, TEXT, UPDATE_LINK } from './selectors';
 
 /** Reads a card of the new pages. */
 export function readCard(card: Element): ReadResult {
   const key = keyOfCard(card);
   const parts = cardParts(card);
-  if (!parts.author && !parts.text) return { kind: 'skip', reason: 'placeholder' };
+  const { author: link, text, menu, quote, isOwn, lines } = parts;
+  if (!link && !text) return skip('placeholder');
   const ids = readUrns(card, parts, key);
   // Courses, people to follow and jobs stand in the same list, without a control menu.
-  if (ids.isOther || (!parts.menu && ids.urns.length === 0)) return { kind: 'skip', reason: 'not-a-post' };
-  const author = readAuthor(parts.author, parts.lines);
-  const age = ageAmong(parts.lines);
-  return cardResult(
+  if (ids.isOther || (!menu && ids.urns.length === 0)) return skip('not-a-post');
+  const author = readAuthor(link, lines);
+  const postedAtText = ageAmong(lines);
+  // Without statistics to say so: a page's card with followers, a word in place of the age, and no way to hide it.
+  const isUndated =
+    author.followers !== undefined && postedAtText === undefined && menu && !first(card, HIDE_ICON, isOwn);
+  return postResult(
+    // The card's own token, for pages that name no post: good on this page, no address.
+    [...ids.urns, key && `card:${key.token}`],
     {
-      urns: ids.urns,
-      localKey: key && localKeyOf(key.token),
-      isAd: ids.scope.isSponsored ?? isUndatedPageCard(card, parts, age, author.followers),
+      kind: (ids.scope.isSponsored ?? isUndated) ? 'ad' : 'post',
       author,
-      text: parts.text ? readPreWrapped(parts.text) : { text: '', truncated: false },
-      quoted: parts.quote && readQuote(card, parts.quote, ids),
-      repostedBy: readReposter(card, parts),
-      postedAtText: age,
-      metrics: readCardCounts(card, parts.isOwn),
-      media: MEDIA.flatMap(({ kind, css }) =>
-        Array.from(card.querySelectorAll(css)).some((element) => parts.isOwn(element)) ? [kind] : [],
-      ),
+      text: readPreWrapped(text),
+      quoted: quote && readQuote(card, quote, ids),
+      repostedBy: reposterOf(card, parts),
+      postedAtText,
+      metrics: readCardCounts(card, isOwn),
+      media: readMedia(card, MEDIA, isOwn),
     },
-    { id: ids.way ?? 'card-token', author: parts.author && 'profile-link', text: parts.text && 'text-box' },
+    { id: ids.way ?? 'card-token', author: link ? 'profile-link' : 'none', text: wayOf(text, TEXT) },
   );
 }
 
-/** The card's own token, for pages that name no post: good on this page, no address. */
-function localKeyOf(token: string): PostKey {
-  return postKey('linkedin', `card:${token}`);
-}
-
-/** Without statistics to say so: a page's card with followers, a word in place of the age, and no way to hide it. */
-function isUndatedPageCard(card: Element, parts: CardParts, age?: string, followers?: number): boolean {
-  const canHide = Array.from(card.querySelectorAll(HIDE_ICON)).some((icon) => parts.isOwn(icon));
-  return followers !== undefined && age === undefined && !canHide && parts.menu !== undefined;
-}
-
-function readQuote(
-  card: Element,
-  { author: link, text, start, isOfQuote }: QuoteParts,
-  own: Urns,
-): Post['quoted'] {
-  const author = readAuthor(link);
+function readQuote(card: Element, { author, text, start, isOfQuote }: QuoteParts, own: Urns): Post['quoted'] {
   // On a single post's page links that only react to a click hold that page's own address.
-  const names = new Set(own.urns.map(({ id }) => id));
-  const urn = Array.from(card.querySelectorAll(UPDATE_LINK))
-    .filter((element) => isOfQuote(element) || element.contains(start))
-    .map((element) => findPostUrn(element.getAttribute('href') ?? ''))
-    .find((found) => found !== undefined && !names.has(found.id));
-  return {
-    key: urn && keyOfPost(urn),
-    handle: author.handle,
-    name: author.name || undefined,
-    text: text && readPreWrapped(text).text,
-  };
+  const names = own.urns.map(idOf);
+  const urn = all(card, UPDATE_LINK, (link) => isOfQuote(link) || link.contains(start))
+    .map((link) => findPostUrn(attr(link, 'href')))
+    .find((found) => found && !names.includes(idOf(found)));
+  return { ...refTo(readAuthor(author), urn), text: readPreWrapped(text).text || undefined };
 }
 
 /** Sure without words only where a person's or page's own posts are listed, under a header naming them first. */
-function readReposter(card: Element, { author, isOwn }: CardParts): Post['repostedBy'] {
+function reposterOf(card: Element, { author, isOwn }: CardParts): Post['repostedBy'] {
   const owner = ownActivityPage(card.ownerDocument.URL);
-  if (owner === undefined || !author) return undefined;
-  const first = Array.from(card.querySelectorAll(PROFILE_LINK)).find(
-    (link) => isOwn(link) && !link.querySelector('figure, img') && readLine(link) !== '' && link !== author,
-  );
-  const isHeader = first !== undefined && !isAfter(first, author) && first.querySelector('p') === null;
-  const isOwners = isHeader && profileOf(first)?.handle === owner;
-  return isOwners ? { name: readName(first), handle: owner } : undefined;
+  const link =
+    owner === undefined
+      ? undefined
+      : first(
+          card,
+          PROFILE_LINK,
+          (it) => isOwn(it) && !it.querySelector('figure,img') && readLine(it) !== '' && it !== author,
+        );
+  const isHeader = author && link && !isAfter(link, author) && !link.querySelector('p');
+  return isHeader && profileOf(link)?.handle === owner ? { name: readName(link), handle: owner } : undefined;
 }

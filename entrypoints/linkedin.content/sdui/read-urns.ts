@@ -1,12 +1,14 @@
-import { findCommentUrn, findPostUrn, type PostUrn } from '@/entrypoints/linkedin.content/urn';
-import { distinctUrns } from '@/entrypoints/linkedin.content/card-result';
 import {
   readTrackingScope,
   TRACKING_SCOPE,
   type TrackingScope,
 } from '@/entrypoints/linkedin.content/tracking-scope';
+import { OTHER } from '@/entrypoints/linkedin.content/component-key';
+import { findCommentUrn, findPostUrn, type PostUrn } from '@/entrypoints/linkedin.content/urn';
+import { all, attr, first } from '@/utils/page/dom';
 import { cardKeyOf, decodeCardKeys, type CardKey } from './card-key';
 import type { CardParts } from './card-parts';
+import { commentUrnOf } from './find-posts';
 import {
   ANALYTICS_LINK,
   CARD_KEY,
@@ -26,69 +28,48 @@ export type Urns = {
   readonly scope: TrackingScope;
 };
 
-/** @returns the key of a card, whether it stands on the list item or on a wrapper around it */
-export function keyOfCard(card: Element): CardKey | undefined {
-  const parent = card.parentElement;
-  return cardKeyOf(card) ?? (parent ? cardKeyOf(parent) : undefined);
-}
-
 /** All names a card gives its post. Links are used only when nothing else names it: they may be another post's. */
-export function readUrns(card: Element, parts: CardParts, key: CardKey | undefined): Urns {
+export function readUrns(card: Element, { isOwn }: CardParts, key: CardKey | undefined): Urns {
   const decoded = key ? decodeCardKeys(card, key.token) : [];
-  const fromKeys = decoded.flatMap((found) => (found.kind === 'post' ? found.urn : []));
-  const scope = scopeOf(card, parts);
+  const named = decoded.filter((name) => name !== OTHER && !findCommentUrn(name));
+  const scope = readTrackingScope(scopeOf(card, isOwn));
   const comment = card.querySelector(COMMENT);
-  const found: [string, readonly (PostUrn | undefined)[]][] = [
-    ['component-key', fromKeys],
-    ['tracking-scope', [scope.post]],
-    [
-      'comment-key',
-      [comment ? findCommentUrn(comment.getAttribute('componentkey') ?? comment.id)?.post : undefined],
-    ],
-    ['header-anchor', attributes(card, HEADER_ANCHOR, 'data-sdui-anchor-id', parts)],
-    ['analytics-link', attributes(card, ANALYTICS_LINK, 'href', parts)],
-    ['page', key && isPageOf(card, key) ? pageUrns(card) : []],
-  ];
-  const sure = distinctUrns(found.flatMap(([, urns]) => urns));
-  const urns =
-    sure.length > 0 ? sure : distinctUrns(attributes(card, UPDATE_LINK, 'href', parts)).slice(0, 1);
-  const way = found.find(([, some]) => some.some((urn) => urn !== undefined))?.[0];
+  const inAttributes = (css: string, name: string) => all(card, css, isOwn).map((it) => attr(it, name));
+  const found = Object.entries({
+    'component-key': named,
+    'tracking-scope': [scope.post],
+    'comment-key': [comment && commentUrnOf(comment)],
+    'header-anchor': inAttributes(HEADER_ANCHOR, 'data-sdui-anchor-id'),
+    'analytics-link': inAttributes(ANALYTICS_LINK, 'href'),
+    page: key && isPageOf(card, key) ? pageNames(card.ownerDocument) : [],
+    'update-link': inAttributes(UPDATE_LINK, 'href'),
+  }).map(([way, names]) => ({ way, urns: names.flatMap((name) => findPostUrn(name ?? '') ?? []) }));
+  const links = found.pop();
+  const sure = found.filter(({ urns }) => urns.length > 0);
   return {
-    urns,
-    way: way ?? (urns.length > 0 ? 'update-link' : undefined),
-    isOther: decoded.some(({ kind }) => kind === 'other') && fromKeys.length === 0,
+    urns: sure.length > 0 ? sure.flatMap(({ urns }) => urns) : (links?.urns.slice(0, 1) ?? []),
+    way: sure[0]?.way ?? (links?.urns.length ? links.way : undefined),
+    isOther: decoded.includes(OTHER) && named.length === 0,
     scope,
   };
 }
 
-function attributes(card: Element, css: string, name: string, { isOwn }: CardParts): (PostUrn | undefined)[] {
-  return Array.from(card.querySelectorAll(css))
-    .filter(isOwn)
-    .map((element) => findPostUrn(element.getAttribute(name) ?? ''));
-}
-
 /** The scope stands inside the card and on a wrapper around it, never around two cards. */
-function scopeOf(card: Element, { isOwn }: CardParts): TrackingScope {
-  const inside = Array.from(card.querySelectorAll(`[${TRACKING_SCOPE}]`)).find(isOwn);
-  const around = card.closest(`[${TRACKING_SCOPE}]`);
-  const isAroundOne = around !== null && Array.from(around.querySelectorAll(LIST_ITEM)).indexOf(card) <= 0;
-  const holder = inside ?? (isAroundOne ? around : undefined);
-  return holder ? readTrackingScope(holder) : {};
+function scopeOf(card: Element, isOwn: CardParts['isOwn']): Element | null | undefined {
+  const around = card.closest(TRACKING_SCOPE);
+  const isAroundOne = around && all(around, LIST_ITEM).findIndex((item) => item === card) <= 0;
+  return first(card, TRACKING_SCOPE, isOwn) ?? (isAroundOne ? around : undefined);
 }
 
 /** A single post's page names its post in the address and in the row of who reacted; the first card is it. */
-function isPageOf(card: Element, key: CardKey): boolean {
-  if (key.context !== 'FEED_DETAIL') return false;
-  const first = Array.from(card.ownerDocument.querySelectorAll(CARD_KEY))
-    .map(cardKeyOf)
-    .find((other) => other?.context === 'FEED_DETAIL');
-  return first?.token === key.token;
+function isPageOf(card: Element, { token, context }: CardKey): boolean {
+  if (context !== 'FEED_DETAIL') return false;
+  const cards = all(card.ownerDocument, CARD_KEY).map(cardKeyOf);
+  return cards.find((other) => other?.context === context)?.token === token;
 }
 
-function pageUrns(card: Element): (PostUrn | undefined)[] {
-  const { URL: address } = card.ownerDocument;
-  const facepile = card.ownerDocument.querySelector(FACEPILE)?.getAttribute('data-testid');
-  const path = address.split(/[?#]/)[0] ?? '';
+function pageNames(page: Document): string[] {
+  const [path = ''] = page.URL.split(/[?#]/);
   const isPostPage = /\/(?:feed\/update|posts)\//.test(path);
-  return [isPostPage ? findPostUrn(path) : undefined, findPostUrn(facepile ?? '')];
+  return [isPostPage ? path : '', attr(page.querySelector(FACEPILE), 'data-testid')];
 }

@@ -3,10 +3,10 @@
  * them. Between a comment and its first reply stands one slot (for "earlier
  * replies"), between replies none, after a thread two or more.
  */
-import type { CommentUrn } from '@/entrypoints/linkedin.content/urn';
+import { findCommentUrn, idOf, type CommentUrn } from '@/entrypoints/linkedin.content/urn';
 import { decodeBefore } from './card-key';
-import { isComment, outermostComment } from './find-posts';
-import { COMMENT, COMMENT_REFERENCE, MORE_REPLIES } from './selectors';
+import { commentUrnOf, isComment, outermostComment } from './find-posts';
+import { COMMENT, MORE_REPLIES } from './selectors';
 
 export type Thread = {
   readonly isReply: boolean;
@@ -19,53 +19,47 @@ export type Thread = {
 const MAX_STEPS = 400;
 
 export function threadOf(comment: Element): Thread {
-  const around = comment.parentElement?.closest(`${COMMENT}, ${COMMENT_REFERENCE}`);
+  const around = comment.parentElement?.closest(COMMENT);
   if (around) return { isReply: true, parent: outermostComment(around) };
-  const run = runBefore(comment);
-  const head = run.comments.at(-1);
-  const urn = run.more && decodeBefore(run.more, 'replaceableLoadMoreReplies');
-  if (urn?.kind === 'comment') {
-    return {
-      isReply: true,
-      parentUrn: urn.urn,
-      parent: run.comments.find((one) => isNamed(one, urn.urn.id)),
-    };
+  const { comments, more, isThread } = runBefore(comment);
+  const parentUrn = findCommentUrn((more && decodeBefore(more, 'replaceableLoadMoreReplies')) ?? '');
+  if (parentUrn) {
+    const parent = comments.find((one) => idOf(commentUrnOf(one)) === idOf(parentUrn));
+    return { isReply: true, parentUrn, parent };
   }
-  return head && run.isThread ? { isReply: true, parent: head } : { isReply: false };
+  return isThread ? { isReply: true, parent: comments.at(-1) } : { isReply: false };
 }
 
 type Run = {
   /** Comments before this one in the same thread, the nearest first. */
   readonly comments: readonly Element[];
   /** The nearest "earlier replies" before this one in the same thread. */
-  readonly more?: Element;
+  readonly more?: Element | null;
   /** Whether the slots are as in a thread: one after its head, none between replies. */
   readonly isThread: boolean;
 };
 
 function runBefore(comment: Element): Run {
   const comments: Element[] = [];
-  const gaps: number[] = [];
-  let more: Element | undefined;
+  /** Slots after each of them. */
+  let gaps = '';
+  let more: Element | null | undefined;
   let gap = 0;
-  let steps = 0;
-  for (let at = comment.previousElementSibling; at && gap < 2; at = at.previousElementSibling) {
-    if ((steps += 1) > MAX_STEPS) break;
+  let at = comment.previousElementSibling;
+  for (let steps = 0; at && gap < 2 && steps < MAX_STEPS; steps += 1, at = at.previousElementSibling) {
     if (isComment(at)) {
       comments.push(at);
-      gaps.push(gap);
+      gaps += String(gap);
       gap = 0;
     } else {
-      more ??= at.matches(MORE_REPLIES) ? at : (at.querySelector(MORE_REPLIES) ?? undefined);
+      more ??= at.matches(MORE_REPLIES) ? at : at.querySelector(MORE_REPLIES);
       gap += 1;
     }
   }
-  // From the reply up to the head: no slot but the last.
-  const isThread =
-    gaps.length > 0 && gaps.every((slots, index) => slots === (index === gaps.length - 1 ? 1 : 0));
-  return { comments, isThread, more: comments.length > 0 || gap < 2 ? more : undefined };
-}
-
-function isNamed(comment: Element, id: string): boolean {
-  return (comment.getAttribute('componentkey') ?? comment.id).endsWith(`,${id})`);
+  return {
+    comments,
+    more: comments.length > 0 || gap < 2 ? more : undefined,
+    // From the reply up to the head: no slot but the last.
+    isThread: /^0*1$/.test(gaps),
+  };
 }

@@ -5,11 +5,8 @@
  * still get them.
  */
 
-/** A post; its comments are siblings inside the same list item. */
-export const UPDATE = '[data-view-name="feed-full-update"]';
 /** The classic pages use the same name around their cards. */
-export const CLASSIC = '.feed-shared-update-v2, [data-urn]';
-export const LIST_ITEM = '[role="listitem"]';
+export const CLASSIC = '.feed-shared-update-v2,[data-urn]';
 
 /** The picture before each comment and reply. */
 export const COMMENT_PICTURE = '[data-view-name="comment-actor-picture"]';
@@ -17,5 +14,4 @@ export const REPLY_PICTURE = '[data-view-name="reply-actor-picture"]';
 
 /** Opens the comment box of a post. */
 export const COMMENT_BUTTON = '[data-view-name="feed-comment-button"]';
-export const COMMENT_BOX = '[data-view-name="comment-box"]';
-export const EDITOR = '[contenteditable="true"]';
+export const EDITOR = '[data-view-name="comment-box"] [contenteditable="true"]';

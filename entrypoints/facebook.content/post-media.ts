@@ -1,23 +1,13 @@
-/** What a post or comment shows besides text. */
-import type { Post } from '@/utils/core/post';
+/** What a post or comment shows besides text, by the links around it. */
 import { type Accept, attr, first } from '@/utils/page/dom';
+import type { MediaTable } from '@/utils/page/media';
 
-type Media = Post['media'][number];
-
-const KINDS: readonly (readonly [Media, string])[] = [
+export const MEDIA: MediaTable = [
   ['photo', 'a[href*="/photo/?fbid="],a[href*="/photo.php?fbid="],a[href*="/photos/"]'],
   ['video', 'video,a[href*="/videos/"],a[href*="/reel/"],a[href*="/watch/?"]'],
   // Cards that lead out of Facebook. The hidden decoy cards lead to a bare `?…`.
   ['link', 'a[href*="//l.facebook.com/l.php?"] :is(img,h3,[data-ad-rendering-role="title"])'],
 ];
-
-/**
- * @param isOwn leaves out what belongs to another post, to the text or to the name
- * @returns each kind once
- */
-export function readMedia(root: Element, isOwn: Accept): Media[] {
-  return KINDS.flatMap(([kind, css]) => (first(root, css, isOwn) ? [kind] : []));
-}
 
 /** @returns the number of the first photo or video, which stays the same for one post */
 export function firstMediaId(root: Element, isOwn: Accept): string | undefined {
