@@ -2,8 +2,9 @@
 import type { PostKey } from '@/utils/core/post';
 import type { Verdict } from '@/utils/messaging/protocol';
 import type { SiteAdapter } from './adapter';
-import { createMarker, type Marker } from './marker';
+import { createMarker, isDark, type Marker } from './marker';
 import { markerLook } from './marker-look';
+import { MARKER_CSS } from './marker-style';
 
 const MAX_ATTACHED = 3;
 const PER_MS = 60_000;
@@ -33,7 +34,10 @@ export type MarkersDeps = {
 
 export function createMarkers({ adapter, places, onOpen, signal }: MarkersDeps): Markers {
   const placed = new Map<PostKey, Placed>();
-  const sizes = new ResizeObserver(() => refresh());
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(MARKER_CSS);
+  const sizes = new ResizeObserver(placeAll);
+  let frame = 0;
 
   function attach(key: PostKey, { verdict, marker, attached }: Placed): void {
     const post = places(key)[0];
@@ -47,7 +51,19 @@ export function createMarkers({ adapter, places, onOpen, signal }: MarkersDeps):
       anchor.append(marker.host);
       sizes.observe(post);
     }
-    marker.place(post);
+    // With the next frame, before it is seen: all that come in one task are placed together.
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(placeAll);
+  }
+
+  /** First every reading, then every writing: one layout, however many there are. */
+  function placeAll(): void {
+    const moves = [...placed].flatMap(([key, { marker }]) => {
+      const post = marker.host.isConnected ? places(key)[0] : undefined;
+      return post ? [marker.aim(post)] : [];
+    });
+    const dark = moves.length > 0 && isDark();
+    for (const move of moves) move(dark);
   }
 
   function refresh(): void {
@@ -63,6 +79,7 @@ export function createMarkers({ adapter, places, onOpen, signal }: MarkersDeps):
 
   signal.addEventListener('abort', () => {
     sizes.disconnect();
+    cancelAnimationFrame(frame);
     remove([...placed.keys()]);
   });
 
@@ -75,7 +92,7 @@ export function createMarkers({ adapter, places, onOpen, signal }: MarkersDeps):
       if (!verdict.flagged || signal.aborted) return;
       const entry = placed.get(key) ?? {
         verdict,
-        marker: createMarker(markerLook(verdict), () => onOpen(key)),
+        marker: createMarker(markerLook(verdict), sheet, () => onOpen(key)),
         attached: known?.attached ?? [],
       };
       placed.set(key, entry);

@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import type { PracticePost } from '@/tests/practice/content/model';
 import { BRAND } from '@/tests/practice/content/people';
 import { Tweet } from './Tweet';
@@ -9,7 +10,7 @@ type TimelineProps = {
   readonly onReply: (to: PracticePost) => void;
 };
 
-/** One row a post; the agent's own reply stands under it, joined by a line, as in a conversation on the real page. */
+/** One row a post. */
 export function Timeline({ posts, above, onReply }: TimelineProps) {
   return (
     <section>
@@ -17,22 +18,34 @@ export function Timeline({ posts, above, onReply }: TimelineProps) {
       <div aria-label="Timeline: Your Home Timeline">
         <div>
           <div style={{ height: above }} />
-          {posts.flatMap((post) => {
-            const own = post.replies?.filter((reply) => reply.by === BRAND) ?? [];
-            const tweet = <Tweet post={post} lineDown={own.length > 0} onReply={() => onReply(post)} />;
-            return [
-              <div key={post.number} data-testid="cellInnerDiv">
-                {post.ad ? <div data-testid="placementTracking">{tweet}</div> : tweet}
-              </div>,
-              ...own.map((reply) => (
-                <div key={reply.number} data-testid="cellInnerDiv">
-                  <Tweet post={reply} lineUp onReply={() => onReply(reply)} />
-                </div>
-              )),
-            ];
-          })}
+          {posts.map((post) => (
+            <Rows key={post.number} post={post} onReply={onReply} />
+          ))}
         </div>
       </div>
     </section>
   );
 }
+
+type RowsProps = { readonly post: PracticePost; readonly onReply: (to: PracticePost) => void };
+
+/** The agent's own reply stands under the post, joined by a line, as in a conversation on the real page. Drawn anew only for another post. */
+const Rows = memo(
+  ({ post, onReply }: RowsProps) => {
+    const own = post.replies?.filter((reply) => reply.by === BRAND) ?? [];
+    const tweet = <Tweet post={post} lineDown={own.length > 0} onReply={() => onReply(post)} />;
+    return (
+      <>
+        <div data-testid="cellInnerDiv">
+          {post.ad ? <div data-testid="placementTracking">{tweet}</div> : tweet}
+        </div>
+        {own.map((reply) => (
+          <div key={reply.number} data-testid="cellInnerDiv">
+            <Tweet post={reply} lineUp onReply={() => onReply(reply)} />
+          </div>
+        ))}
+      </>
+    );
+  },
+  (before, after) => before.post === after.post,
+);
