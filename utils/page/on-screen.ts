@@ -17,10 +17,12 @@ export function watchOnScreen(onEnter: (element: Element) => void, signal: Abort
   const owners = new WeakMap<Element, WeakRef<Element>>();
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) {
+      for (const { target, isIntersecting, boundingClientRect: rect } of entries) {
         const element = owners.get(target)?.deref();
         if (!element?.isConnected) {
           observer.unobserve(target);
+        } else if (target === element && rect.width === 0 && rect.height === 0) {
+          watchBox(element);
         } else if (isIntersecting) {
           visible.add(element);
           onEnter(element);
@@ -33,14 +35,24 @@ export function watchOnScreen(onEnter: (element: Element) => void, signal: Abort
   );
   signal.addEventListener('abort', () => observer.disconnect());
 
+  function observe(box: Element, element: Element): void {
+    boxes.set(element, new WeakRef(box));
+    owners.set(box, new WeakRef(element));
+    observer.observe(box);
+  }
+
+  /** Only when the browser has told its size, in the frame in which it has: asking earlier would force a layout. */
+  function watchBox(element: Element): void {
+    const box = boxOf(element);
+    if (box === element) return;
+    observer.unobserve(element);
+    observe(box, element);
+  }
+
   return {
     watch(element) {
       const known = boxes.get(element)?.deref();
-      if (known && element.contains(known)) return;
-      const box = boxOf(element);
-      boxes.set(element, new WeakRef(box));
-      owners.set(box, new WeakRef(element));
-      observer.observe(box);
+      if (!known || !element.contains(known)) observe(element, element);
     },
     has: (element) => visible.has(element),
   };

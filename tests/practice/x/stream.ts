@@ -20,7 +20,8 @@ export function streamPosts(options: StreamOptions, show: (feed: Feed) => void):
     const more = Array.from({ length: size }, (_, index) => madeUp(made + index));
     made += size;
     const gone = Math.max(0, posts.length + size - keep);
-    above += heightOfFirst(gone);
+    // For a reader who has scrolled on, nothing may jump; one who stays at the top sees the last ones.
+    if (follow) above += heightOfFirst(gone);
     posts = [...posts, ...more].slice(-keep);
     show({ posts, above });
     if (follow) requestAnimationFrame(() => scrollTo(0, document.documentElement.scrollHeight));
