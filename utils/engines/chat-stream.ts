@@ -6,7 +6,7 @@
 import OpenAI from 'openai';
 import type { EngineProblem } from '@/utils/core/reply/draft';
 import type { Provider } from './providers';
-import { cappedFetch } from './capped-fetch';
+import { createCappedFetch } from './capped-fetch';
 import { problemOf } from './problem-of';
 
 export type ChatServer = {
@@ -72,9 +72,12 @@ export async function* streamChat(
     idle = setTimeout(() => watch.abort('stalled' satisfies EngineProblem), timeouts.idle);
   };
   try {
-    const stream = await clientFor(server, timeouts).chat.completions.create(chatBody(server, messages), {
-      signal: AbortSignal.any([signal, watch.signal]),
-    });
+    const stream = await clientFor(server, timeouts, heard).chat.completions.create(
+      chatBody(server, messages),
+      {
+        signal: AbortSignal.any([signal, watch.signal]),
+      },
+    );
     let length = 0;
     let reason: string | null | undefined;
     heard();
@@ -103,7 +106,8 @@ export async function* streamChat(
   }
 }
 
-function clientFor(server: ChatServer, timeouts: ChatTimeouts): OpenAI {
+/** @param onBytes told of every piece of an answer: a silent server has stalled, a slow one has not */
+function clientFor(server: ChatServer, timeouts: ChatTimeouts, onBytes: () => void): OpenAI {
   return new OpenAI({
     baseURL: server.baseUrl,
     // The SDK insists on a key; a server that needs none ignores it.
@@ -113,7 +117,7 @@ function clientFor(server: ChatServer, timeouts: ChatTimeouts): OpenAI {
     maxRetries: MAX_RETRIES,
     timeout: timeouts.headers,
     logLevel: 'off',
-    fetch: cappedFetch,
+    fetch: createCappedFetch(onBytes),
   });
 }
 

@@ -46,7 +46,7 @@ async function ask(behaviour: Behaviour, signal = new AbortController().signal):
   server.behave(behaviour);
   const engine = createOpenAiEngine(
     { baseUrl: server.baseUrl, key: 'k', model: 'm', maxTokensField: 'max_tokens' },
-    { headers: 400, idle: 300, total: 2000 },
+    { headers: 1000, idle: 1000, total: 8000 },
   );
   const events: DraftEvent[] = [];
   for await (const event of engine.draft(request, { signal })) events.push(event);
