@@ -2,6 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
+const HOUR = 3_600_000;
+
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
@@ -10,12 +12,18 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
  * @param file name of the file to write
  */
 export async function bundle(entry: string, outDir: string, file: string): Promise<void> {
+  // Set for this process and what it starts: one run has one hour, also when the clock strikes meanwhile.
+  process.env.PRACTICE_HOUR ??= String(Math.floor(Date.now() / HOUR) * HOUR);
   await build({
     configFile: false,
     root: PROJECT,
     logLevel: 'warn',
     resolve: { alias: { '@': PROJECT } },
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env.PRACTICE_HOUR': JSON.stringify(process.env.PRACTICE_HOUR),
+      global: 'globalThis',
+    },
     build: {
       outDir,
       emptyOutDir: false,
