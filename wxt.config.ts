@@ -17,27 +17,35 @@ const CSP = [
   "trusted-types 'none'",
 ].join('; ');
 
+const RUNTIME = 'page-runtime';
+const RUN_SITE = '/utils/page/run-site';
+
 /**
  * A content script uses three calls that every supported browser answers with promises by itself:
  * the polyfill would be a quarter of its size. Extension pages and the worker keep it.
  * WXT's context would announce the extension to the page; ours is quiet.
+ * @param isShared the runtime comes from `page-runtime.js`, loaded before; not while developing, where
+ * WXT registers each script alone
  */
-function leanContentScripts(): Plugin {
-  let inContentScript = false;
+function leanContentScripts(isShared: boolean): Plugin {
+  let entry: 'site' | 'runtime' | 'other' = 'other';
   return {
     name: 'lean-content-scripts',
     enforce: 'pre',
     options({ input }) {
-      inContentScript = JSON.stringify(input ?? '').includes('.content/');
+      const path = JSON.stringify(input ?? '');
+      entry = path.includes('.content/') ? 'site' : path.includes(`/${RUNTIME}.ts`) ? 'runtime' : 'other';
     },
     resolveId(source, importer) {
-      if (!inContentScript) return undefined;
+      if (entry === 'other') return undefined;
       if (source === 'wxt/utils/content-script-context') {
         return join(import.meta.dirname, 'utils/page/quiet-context.ts');
       }
+      if (source.endsWith(RUN_SITE) && entry === 'site' && isShared) return `\0${RUN_SITE}`;
       const isPolyfill = source === '@wxt-dev/webextension-polyfill/browser';
       return isPolyfill ? this.resolve('@wxt-dev/browser', importer) : undefined;
     },
+    load: (id) => (id === `\0${RUN_SITE}` ? 'export const { runSite } = globalThis.amendsPage;' : undefined),
   };
 }
 
@@ -45,11 +53,20 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({
-    plugins: [leanContentScripts()],
+  vite: ({ command }) => ({
+    plugins: [leanContentScripts(command === 'build')],
     // A selector is named in several places: written out in each, they would be a fortieth of LinkedIn's script.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),
+  hooks: {
+    'entrypoints:resolved'({ config }, entrypoints) {
+      const runtime = entrypoints.find(({ name }) => name === RUNTIME);
+      if (runtime) runtime.outputDir = join(config.outDir, 'content-scripts');
+    },
+    'build:manifestGenerated'(_, { content_scripts }) {
+      for (const script of content_scripts ?? []) script.js?.unshift(`content-scripts/${RUNTIME}.js`);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -4,25 +4,39 @@
  */
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { BUILDS, filesOf, readBuiltBytes } from './builds';
+import { BUILDS, filesOf, readBuilt, readBuiltBytes } from './builds';
 
 const KB = 1000;
+const CONTENT_SCRIPT = 40 * KB;
 /**
- * 40 kB is the goal for each. Facebook misses it by a little; LinkedIn reads four generations of markup.
- * TODO [2027-01-31]: back to 40 for all, when the page runtime is a file of its own that the sites share.
+ * What one page of a site loads: the runtime, which all sites share, and the site's own script. LinkedIn serves four
+ * generations of markup.
  */
-const CONTENT_SCRIPTS = { x: 40 * KB, facebook: 41 * KB, linkedin: 51 * KB } as const;
+const ONE_PAGE = { x: 40 * KB, facebook: 42 * KB, linkedin: 52 * KB } as const;
 const PACKAGE_WITHOUT_WEIGHTS = 600 * KB;
 
+type Manifest = { readonly content_scripts: readonly { readonly js: readonly string[] }[] };
+
 describe.each(BUILDS)('%s', (build) => {
+  const scripts = new Map(
+    filesOf(build)
+      .filter(({ path }) => /^content-scripts\/.*\.js$/.test(path))
+      .map(({ path, bytes }) => [path, bytes]),
+  );
+
   test('each content script', () => {
-    const scripts = filesOf(build).filter((file) => /^content-scripts\/.*\.js$/.test(file.path));
-    expect(scripts.length).toBeGreaterThanOrEqual(3);
-    console.log(`${build}: ${scripts.map(({ path, bytes }) => `${path} ${bytes}`).join(', ')}`);
-    for (const [site, budget] of Object.entries(CONTENT_SCRIPTS)) {
-      const script = scripts.find(({ path }) => path.endsWith(`/${site}.js`));
-      expect(script?.bytes, site).toBeLessThanOrEqual(budget);
-    }
+    expect(scripts.size).toBeGreaterThanOrEqual(4);
+    console.log(`${build}: ${[...scripts].map(([path, bytes]) => `${path} ${bytes}`).join(', ')}`);
+    expect([...scripts].filter(([, bytes]) => bytes > CONTENT_SCRIPT)).toEqual([]);
+  });
+
+  test.each(Object.entries(ONE_PAGE))('all content scripts of a page of %s', (site, budget) => {
+    const { content_scripts: entries }: Manifest = JSON.parse(readBuilt(build, 'manifest.json'));
+    const entry = entries.find(({ js }) => js.some((path) => path.endsWith(`/${site}.js`)));
+    expect(entry?.js[0]).toBe('content-scripts/page-runtime.js');
+    const total = entry?.js.reduce((sum, path) => sum + (scripts.get(path) ?? Infinity), 0);
+    console.log(`${build}: ${site} ${total} bytes a page`);
+    expect(total).toBeLessThanOrEqual(budget);
   });
 
   test('the whole package without detector weights', () => {
