@@ -51,10 +51,12 @@ export function DraftCard({ draft, number, text, chosen, edited, children, ...pr
   );
 }
 
-/** A reply of the past is known by its day, every other draft by its manner. */
+/** A reply of the past is known by its day, a saved one by its title, every other draft by its manner. */
 function nameOf({ source, engine, approach }: Draft): string {
-  const day = source === 'saved' ? Date.parse(engine) : Number.NaN;
-  return Number.isNaN(day) ? tCode('approach', approach) : t('panel_from_your_reply', dayText(day));
+  if (source === 'saved') return t('panel_saved_reply', engine);
+  return source === 'past'
+    ? t('panel_from_your_reply', dayText(Date.parse(engine)))
+    : tCode('approach', approach);
 }
 
 function sourceText(draft: Draft, edited: boolean): string {

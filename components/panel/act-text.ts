@@ -15,6 +15,7 @@ export function actText(act: CaseAct): string {
     case 'dismissed':
     case 'reopened':
     case 'noted':
+    case 'forgotten':
       return tCode('panel_done', act.type);
     case 'suggested':
     case 'tagged':

@@ -66,6 +66,8 @@ export const caseActSchema = v.variant('type', [
   /** Whoever the case was held for has decided: Insert is free again. */
   v.object({ type: v.literal('released'), by: shortText }),
   v.object({ type: v.literal('relabelled'), intent: v.picklist(INTENTS) }),
+  /** Its reply is not to be offered again for other cases. */
+  v.object({ type: v.literal('forgotten') }),
   v.object({ type: v.literal('noted'), note: text }),
   v.object({ type: v.literal('tagged'), add: v.array(shortText), remove: v.array(shortText) }),
   v.object({
@@ -74,7 +76,7 @@ export const caseActSchema = v.variant('type', [
       v.array(
         v.object({
           id: shortText,
-          source: v.picklist(['playbook', 'model', 'saved', 'own']),
+          source: v.picklist(['playbook', 'model', 'saved', 'past', 'own']),
           engine: shortText,
           text,
           partial: v.optional(v.boolean()),
@@ -90,9 +92,11 @@ const replySchema = {
   caseId: postKeySchema,
   text,
   draftText: v.optional(text),
-  source: v.picklist(['playbook', 'model', 'saved', 'own']),
+  source: v.picklist(['playbook', 'model', 'saved', 'past', 'own']),
   engine: v.optional(shortText),
   overrides: v.pipe(v.array(shortText), v.maxLength(40)),
+  /** Ids of the saved replies it was made from, for their use counts. */
+  saved: v.optional(v.pipe(v.array(shortText), v.maxLength(20))),
 };
 
 /** What the side panel shows about the tab beside it. */

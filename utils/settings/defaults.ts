@@ -11,6 +11,7 @@ export function defaultSettings(): Settings {
     sites: {},
     voice: {},
     rules: SAFE_RULES,
+    replies: {},
     engine: {},
     general: {},
   });

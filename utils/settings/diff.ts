@@ -1,10 +1,12 @@
 /** What a settings file would change, before anything is changed. */
+import type { SavedReply } from '@/utils/core/reply/saved/schema';
 import type { Rule } from '@/utils/core/rules/schema';
 import { SHARED_SECTIONS, type SharedSection } from './file';
 import type { Settings } from './schema';
 
+type Item = 'rule' | 'reply';
 export type SettingsChange =
-  /** A field of the brand or the voice. Values as JSON, for showing side by side. */
+  /** A field of the brand, the voice or the replies. Values as JSON, for showing side by side. */
   | {
       readonly kind: 'field';
       readonly section: Exclude<SharedSection, 'rules'>;
@@ -12,9 +14,9 @@ export type SettingsChange =
       readonly before: string;
       readonly after: string;
     }
-  | { readonly kind: 'rule-added' | 'rule-removed' | 'rule-changed'; readonly name: string }
-  /** The same rules in another order. */
-  | { readonly kind: 'rules-order' };
+  | { readonly kind: `${Item}-${'added' | 'removed' | 'changed'}`; readonly name: string }
+  /** The same ones in another order. */
+  | { readonly kind: 'rules-order' | 'replies-order' };
 
 /** @returns what differs, in the order of the sections; empty when both say the same */
 export function settingsChanges(
@@ -23,12 +25,17 @@ export function settingsChanges(
 ): SettingsChange[] {
   return SHARED_SECTIONS.flatMap((section): SettingsChange[] => {
     if (section === 'rules') return after.rules ? ruleChanges(before.rules, after.rules) : [];
+    if (section === 'replies') return after.replies ? replyChanges(before.replies, after.replies) : [];
     const next = after[section];
     return next ? fieldChanges(section, before[section], next) : [];
   });
 }
 
-function fieldChanges(section: 'brand' | 'voice', before: object, after: object): SettingsChange[] {
+function fieldChanges(
+  section: Exclude<SharedSection, 'rules'>,
+  before: object,
+  after: object,
+): SettingsChange[] {
   const old = new Map(Object.entries(before).map(([field, value]) => [field, JSON.stringify(value)]));
   return Object.entries(after).flatMap(([field, value]) => {
     const now = JSON.stringify(value);
@@ -38,18 +45,45 @@ function fieldChanges(section: 'brand' | 'voice', before: object, after: object)
 }
 
 function ruleChanges(before: readonly Rule[], after: readonly Rule[]): SettingsChange[] {
-  const old = new Map(before.map((rule) => [rule.id, rule]));
-  const kept = new Set(after.map((rule) => rule.id));
-  const changes: SettingsChange[] = [];
-  for (const rule of after) {
-    const was = old.get(rule.id);
-    if (!was) changes.push({ kind: 'rule-added', name: rule.name });
-    else if (JSON.stringify(was) !== JSON.stringify(rule))
-      changes.push({ kind: 'rule-changed', name: rule.name });
-  }
-  for (const rule of before) if (!kept.has(rule.id)) changes.push({ kind: 'rule-removed', name: rule.name });
-  const order = (rules: readonly Rule[]) =>
-    rules.filter((rule) => old.has(rule.id) && kept.has(rule.id)).map((rule) => rule.id);
-  if (order(before).join() !== order(after).join()) changes.push({ kind: 'rules-order' });
-  return changes;
+  const changes = listChanges('rule', before, after, ({ name }) => name);
+  return sameOrder(before, after) ? changes : [...changes, { kind: 'rules-order' }];
+}
+
+function replyChanges(before: Settings['replies'], after: Settings['replies']): SettingsChange[] {
+  const { saved: was, ...fieldsBefore } = before;
+  const { saved: now, ...fieldsAfter } = after;
+  const changes = [
+    ...listChanges('reply', was, now, ({ title }: SavedReply) => title),
+    ...fieldChanges('replies', fieldsBefore, fieldsAfter),
+  ];
+  return sameOrder(was, now) ? changes : [...changes, { kind: 'replies-order' }];
+}
+
+type WithId = { readonly id: string };
+
+function listChanges<T extends WithId>(
+  item: Item,
+  before: readonly T[],
+  after: readonly T[],
+  nameOf: (one: T) => string,
+): SettingsChange[] {
+  const old = new Map(before.map((one) => [one.id, one]));
+  const kept = new Set(after.map(({ id }) => id));
+  const changes = after.flatMap((one): SettingsChange[] => {
+    const was = old.get(one.id);
+    if (!was) return [{ kind: `${item}-added`, name: nameOf(one) }];
+    return JSON.stringify(was) === JSON.stringify(one)
+      ? []
+      : [{ kind: `${item}-changed`, name: nameOf(one) }];
+  });
+  const removed = before.filter(({ id }) => !kept.has(id));
+  return [...changes, ...removed.map((one) => ({ kind: `${item}-removed` as const, name: nameOf(one) }))];
+}
+
+function sameOrder(before: readonly WithId[], after: readonly WithId[]): boolean {
+  const inBoth = (list: readonly WithId[], other: readonly WithId[]) => {
+    const ids = new Set(other.map(({ id }) => id));
+    return list.flatMap(({ id }) => (ids.has(id) ? [id] : [])).join('\n');
+  };
+  return inBoth(before, after) === inBoth(after, before);
 }

@@ -1,17 +1,31 @@
-/** The settings file: brand, voice and rules as one plain JSON file, to keep in version control and to share. Never the engine, never a key. */
-import { SETTINGS_VERSION, type Settings } from './schema';
+/**
+ * The settings file: brand, voice, rules and saved replies as one plain JSON file, to keep in version control and
+ * to share. Never the engine, never a key, never how often something was used.
+ */
+import * as v from 'valibot';
+import { SETTINGS_VERSION, settingsSchema, type Settings } from './schema';
 
 /** Sections that travel. Sites and the agent's own name stay with the machine; the engine decides what leaves it. */
-export const SHARED_SECTIONS = ['brand', 'voice', 'rules'] as const satisfies readonly (keyof Settings)[];
+export const SHARED_SECTIONS = [
+  'brand',
+  'voice',
+  'rules',
+  'replies',
+] as const satisfies readonly (keyof Settings)[];
 export type SharedSection = (typeof SHARED_SECTIONS)[number];
 
 /** What the file says it is. */
 export const FILE_MARK = 'settings';
 
-/** @returns the text of the file, ending in a line break */
+/**
+ * Keys stand in the order of the schema whatever order the settings were made in, so that two files differ only
+ * where the settings do.
+ * @returns the text of the file, ending in a line break
+ */
 export function settingsFile(settings: Settings): string {
-  const { brand, voice, rules } = settings;
-  return `${JSON.stringify({ amends: FILE_MARK, version: SETTINGS_VERSION, brand, voice, rules }, null, 2)}\n`;
+  const { brand, voice, rules, replies } = v.parse(settingsSchema, settings);
+  const file = { amends: FILE_MARK, version: SETTINGS_VERSION, brand, voice, rules, replies };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** @returns a file name without anything a file system might refuse, e.g. `amends-settings-2026-03-05.json` */

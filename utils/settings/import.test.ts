@@ -5,6 +5,7 @@ import { MAX_SETTINGS_CHARS, planImport } from './import';
 
 const current = defaultSettings();
 const plan = (file: unknown) => planImport(JSON.stringify(file), current);
+const saved = (id: string) => ({ id, title: id, text: 'Hello', topics: [], lang: 'en', shortcut: '' });
 const ours = (sections: object) => ({ amends: 'settings', version: 1, ...sections });
 
 describe('planImport', () => {
@@ -26,6 +27,34 @@ describe('planImport', () => {
       { kind: 'rule-removed', name: 'Press or a large audience' },
       { kind: 'rules-order' },
     ]);
+  });
+
+  it('lists saved replies one by one', () => {
+    const [late, refund] = [saved('late'), saved('refund')];
+    const before = { ...current, replies: { saved: [late, refund], orderLink: '' } };
+    const replies = {
+      saved: [saved('new'), refund, { ...late, text: 'Other words' }],
+      orderLink: 'https://x.example',
+    };
+    const result = planImport(JSON.stringify(ours({ replies })), before);
+    expect(result.ok && result.changes).toEqual([
+      { kind: 'reply-added', name: 'new' },
+      { kind: 'reply-changed', name: 'late' },
+      { kind: 'field', section: 'replies', field: 'orderLink', before: '""', after: '"https://x.example"' },
+      { kind: 'replies-order' },
+    ]);
+  });
+
+  it.each([
+    ['unknown-field', { text: 'Hi {nickname}' }, '{nickname}'],
+    ['unknown-field', { text: 'Hi {first_name' }, '{first_name'],
+    ['same-shortcut', { shortcut: 'LATE' }, '/late'],
+  ])('refuses saved replies with %s', (code, parts, what) => {
+    const list = [
+      { ...saved('one'), shortcut: 'late' },
+      { ...saved('two'), ...parts },
+    ];
+    expect(plan(ours({ replies: { saved: list } }))).toEqual({ ok: false, code, where: 'two', what });
   });
 
   it('never takes the engine, the sites, the agent or a key', () => {

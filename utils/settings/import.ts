@@ -1,5 +1,7 @@
 /** Reads a settings file from anywhere: all of it or nothing, and never the engine or a key. */
 import * as v from 'valibot';
+import { unknownFields } from '@/utils/core/reply/saved/fields';
+import type { SavedReply } from '@/utils/core/reply/saved/schema';
 import { settingsChanges, type SettingsChange } from './diff';
 import { FILE_MARK, SHARED_SECTIONS, type SharedSection } from './file';
 import { jsonDepth, longList, prototypeKey, unknownKey } from './json-guard';
@@ -22,6 +24,13 @@ export type ImportProblem =
       readonly ok: false;
       readonly code: 'forbidden-key' | 'unknown-key' | 'bad-value' | 'same-id';
       readonly where: string;
+    }
+  /** A saved reply with a field there is not, or with the shortcut of another one. */
+  | {
+      readonly ok: false;
+      readonly code: 'unknown-field' | 'same-shortcut';
+      readonly where: string;
+      readonly what: string;
     };
 
 export type ImportPlan = {
@@ -69,11 +78,27 @@ function planSections(
   const patch = parsed.output;
   const unknown = unknownKey(taken, patch);
   if (unknown !== undefined) return { ok: false, code: 'unknown-key', where: unknown };
-  const twice = firstTwice(patch.rules?.map((rule) => rule.id) ?? []);
+  const saved = patch.replies?.saved ?? [];
+  const twice = firstTwice(patch.rules?.map(({ id }) => id) ?? []) ?? firstTwice(saved.map(({ id }) => id));
   if (twice !== undefined) return { ok: false, code: 'same-id', where: twice };
+  const bad = savedProblem(saved);
+  if (bad) return bad;
   if (Object.keys(patch).length === 0) return { ok: false, code: 'nothing-in-it' };
   const leftOut = Object.keys(sections).filter((name) => NEVER_TAKEN.includes(name));
   return { ok: true, patch, changes: settingsChanges(current, patch), leftOut };
+}
+
+/** What the editor would refuse is refused here too: it could only ever be blocked. */
+function savedProblem(saved: readonly SavedReply[]): ImportProblem | undefined {
+  for (const { title, text } of saved) {
+    const [what] = unknownFields(text);
+    if (what !== undefined) return { ok: false, code: 'unknown-field', where: title, what };
+  }
+  const shortcuts = saved.map(({ shortcut }) => shortcut.toLowerCase());
+  const what = firstTwice(shortcuts.filter((shortcut) => shortcut !== ''));
+  if (what === undefined) return undefined;
+  const where = saved[shortcuts.lastIndexOf(what)]?.title ?? '';
+  return { ok: false, code: 'same-shortcut', where, what: `/${what}` };
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,7 @@
 /** All settings, one schema. Each section has defaults, so a fresh install is a valid state. */
 import * as v from 'valibot';
 import { brandSchema } from '@/utils/core/brand';
+import { repliesSchema } from '@/utils/core/reply/saved/schema';
 import { rulesSchema } from '@/utils/core/rules/schema';
 import { voiceSchema } from '@/utils/core/voice/schema';
 
@@ -44,6 +45,8 @@ export const generalSchema = v.object({
   ]),
   /** First response target in minutes; drives the SLA shown. */
   slaMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_080)), 60),
+  /** Replies to like cases in the log are offered again. */
+  fromDesk: v.optional(v.boolean(), true),
   /** The first-use step was finished or skipped. */
   welcomed: v.optional(v.boolean(), false),
 });
@@ -55,6 +58,8 @@ export const settingsSchema = v.object({
   sites: sitesSchema,
   voice: voiceSchema,
   rules: rulesSchema,
+  /** Absent in settings stored before there were saved replies. */
+  replies: v.optional(repliesSchema, {}),
   engine: engineSchema,
   general: generalSchema,
 });

@@ -78,6 +78,7 @@ function EventDetail({ event, events }: EventDetailProps) {
     case 'dismissed':
     case 'reopened':
     case 'relabelled':
+    case 'forgotten':
     case 'noted':
     case 'tagged':
       return null;

@@ -14,8 +14,8 @@ export type ImportOutcomeProps = {
 /** What a file would change, or why it is not taken. */
 export function ImportOutcome({ state, onApply, onCancel }: ImportOutcomeProps) {
   if (!state.ok) {
-    const where = 'where' in state ? [state.where] : [];
-    return <Notice tone="stop" title={tCode('options_import', state.code, ...where)} />;
+    const details = [...('where' in state ? [state.where] : []), ...('what' in state ? [state.what] : [])];
+    return <Notice tone="stop" title={tCode('options_import', state.code, ...details)} />;
   }
   const { changes, leftOut } = state;
   return (
@@ -61,6 +61,11 @@ function ChangeLine({ change }: { readonly change: SettingsChange }) {
       );
     case 'rules-order':
       return <li>{t('options_data_change_rules_order')}</li>;
+    case 'replies-order':
+      return <li>{t('options_data_change_replies_order')}</li>;
+    case 'reply-added':
+    case 'reply-removed':
+    case 'reply-changed':
     case 'rule-added':
     case 'rule-removed':
     case 'rule-changed':

@@ -25,11 +25,13 @@ export const OPEN_STATUSES = [
 /** The reply of a case as far as it got. */
 export type CaseReply = {
   readonly text: string;
-  readonly source: 'playbook' | 'model' | 'saved' | 'own';
+  readonly source: 'playbook' | 'model' | 'saved' | 'past' | 'own';
   readonly engine?: string;
   /** Levenshtein distance from the chosen suggestion to what was inserted; absent when written by hand. */
   readonly editDistance?: number;
   readonly via?: 'box' | 'clipboard';
+  /** The agent does not want it offered again for other cases. */
+  readonly forgotten?: true;
 };
 
 export type Case = {

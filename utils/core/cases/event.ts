@@ -9,7 +9,7 @@ import { decisionSchema } from '@/utils/core/rules/schema';
 
 const text = v.pipe(v.string(), v.maxLength(25_000));
 const shortText = v.pipe(v.string(), v.maxLength(500));
-const draftOrigin = v.picklist(['playbook', 'model', 'saved', 'own']);
+const draftOrigin = v.picklist(['playbook', 'model', 'saved', 'past', 'own']);
 
 const base = {
   /** Random per event; a repeated write of the same id is ignored. */
@@ -83,6 +83,8 @@ export const caseEventSchema = v.variant('type', [
   /** The hold was lifted: who decided. */
   v.object({ ...base, type: v.literal('released'), by: shortText }),
   v.object({ ...base, type: v.literal('relabelled'), intent: v.picklist(INTENTS) }),
+  /** Its reply is not to be offered again for other cases. */
+  v.object({ ...base, type: v.literal('forgotten') }),
   v.object({ ...base, type: v.literal('noted'), note: text }),
   v.object({ ...base, type: v.literal('tagged'), add: v.array(shortText), remove: v.array(shortText) }),
 ]);

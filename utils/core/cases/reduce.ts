@@ -99,6 +99,8 @@ function change(row: Case, event: CaseEvent): Case {
       return { ...row, releasedBy: event.by };
     case 'relabelled':
       return { ...row, intent: event.intent, correctedIntent: event.intent };
+    case 'forgotten':
+      return row.reply ? { ...row, reply: { ...row.reply, forgotten: true } } : row;
     case 'noted':
       return withNote(row, event.note);
     case 'tagged':

@@ -20,7 +20,8 @@ export type ReplyRequest = {
   readonly seed: string;
 };
 
-export type DraftSource = 'playbook' | 'model' | 'saved';
+/** `saved`: a saved reply, its title as `engine`; `past`: the brand's own reply to a like case, its day as `engine`. */
+export type DraftSource = 'playbook' | 'model' | 'saved' | 'past';
 
 /** One suggested reply. */
 export type Draft = {

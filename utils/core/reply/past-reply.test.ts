@@ -36,7 +36,7 @@ const answered = (reply: string, rest: Partial<Story> = {}): Case =>
 describe('pastReply', () => {
   it('offers the reply to a like case again, with this customer’s name', () => {
     expect(pastReply(row, [answered('Hi Anna, we have asked the depot. ^CD')], brand)).toMatchObject({
-      source: 'saved',
+      source: 'past',
       engine: '2026-05-03',
       text: 'Hi Priya, we have asked the depot. ^CD',
     });

@@ -32,8 +32,8 @@ export function pastReply(row: Case, past: readonly Case[], brand: Brand): Draft
   if (!best) return undefined;
   const given = best.row.repliedAt ?? best.row.insertedAt ?? best.row.detectedAt;
   return {
-    id: `saved:${best.row.id}`,
-    source: 'saved',
+    id: `past:${best.row.id}`,
+    source: 'past',
     engine: new Date(given).toISOString().slice(0, 10),
     approach: 'direct',
     text: best.text,

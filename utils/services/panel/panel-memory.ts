@@ -21,7 +21,7 @@ export type Place = v.InferOutput<typeof placeSchema>;
 
 const draftSchema = v.object({
   id: v.string(),
-  source: v.picklist(['playbook', 'model', 'saved']),
+  source: v.picklist(['playbook', 'model', 'saved', 'past']),
   engine: v.string(),
   approach: v.picklist(['direct', 'warm', 'brief', 'model']),
   text,
