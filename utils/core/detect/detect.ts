@@ -69,7 +69,7 @@ function judge(
   weights: Weights,
 ): Finding {
   const features = inContext(featuresOf(reading), aboutBrand);
-  const { probability, contributions } = score(features, lang, weights);
+  const { probability, contributions } = score(features, lang, weights, reading.tokens);
   const rivals = isCompetitorsTrouble(contributions, reading.normal.text, { ours, theirs });
   const concerned = rivals && aboutBrand === 'named' ? 'no' : aboutBrand;
   const judged = rivals ? shifted(probability, -NOT_OURS) : probability;

@@ -24,6 +24,8 @@ export const SILENT_FEATURES: readonly string[] = [
   'asks',
   'but',
   'off-topic',
+  // The n-grams of a token: the words themselves, no reason.
+  'wording',
 ];
 
 /**

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { score } from './score';
+import { normalise } from '@/utils/core/text/normalise';
+import { tokenise } from '@/utils/core/text/tokenise';
+import { NGRAM_BUCKETS } from './ngrams';
+import { score, WORDING } from './score';
 import { parseWeights } from './weights';
 
 describe('score', () => {
@@ -25,6 +28,43 @@ describe('score', () => {
 
   it('has a bias for each language', () => {
     expect(score([], 'fr', weights).probability).toBeGreaterThan(score([], 'en', weights).probability);
+  });
+
+  it('adds up: the bias and every contribution are the log-odds, n-grams too', () => {
+    const steps = Int8Array.from({ length: NGRAM_BUCKETS }, (_, bucket) => (bucket % 255) - 127);
+    const trained = parseWeights({
+      ...weights,
+      ngrams: { en: { scale: 0.02, steps: Buffer.from(steps.buffer).toString('base64') } },
+    });
+    const tokens = tokenise(normalise('@larkspur my order never came, why?'), 'en');
+    const { logOdds, bias, probability, contributions } = score(
+      [{ name: 'broken', value: 1 }],
+      'en',
+      trained,
+      tokens,
+    );
+    expect(contributions.reduce((sum, { weight }) => sum + weight, bias)).toBeCloseTo(logOdds, 9);
+    expect(probability).toBeCloseTo(1 / (1 + Math.exp(-logOdds)), 12);
+    const words = contributions.filter(({ feature }) => feature.name === WORDING);
+    expect(words.length).toBeGreaterThan(4);
+    // The handle tells nothing.
+    expect(words.every(({ feature }) => (feature.start ?? 0) >= '@larkspur'.length)).toBe(true);
+  });
+
+  it('judges no language by the n-grams of another', () => {
+    const steps = Buffer.from(new Uint8Array(NGRAM_BUCKETS).fill(100)).toString('base64');
+    const trained = parseWeights({ ...weights, ngrams: { en: { scale: 1, steps } } });
+    const tokens = tokenise(normalise('hola'), 'es');
+    expect(score([], 'fr', trained, tokens)).toEqual(score([], 'fr', weights, tokens));
+    expect(score([], 'en', trained, tokens).logOdds).toBeGreaterThan(1);
+  });
+
+  it('says what is wrong with a broken file', () => {
+    const ngrams = (steps: unknown) => parseWeights({ ...weights, ngrams: { en: { scale: 1, steps } } });
+    expect(() => ngrams('AAAA')).toThrow(/broken.*65536 bytes.*train-detector/);
+    expect(() => ngrams('*'.repeat(87_384))).toThrow(/broken/);
+    expect(() => ngrams(7)).toThrow(/broken/);
+    expect(() => parseWeights('<html>')).toThrow();
   });
 
   it('refuses weights that are not numbers', () => {
