@@ -6,6 +6,9 @@ import { tokenise } from '@/utils/core/text/tokenise';
 import { brandNamesOf, relateToBrand, type BrandNames, type BrandRelation } from './about-brand';
 import { isCompetitorsTrouble } from './competitor';
 import { featuresOf } from './features';
+import { CORRECTIONS } from './feedback/correction';
+import { NO_FEEDBACK, type Feedback } from './feedback/feedback';
+import { marksOf } from './feedback/marks';
 import type { Finding } from './finding';
 import { formsOf } from './forms';
 import { inContext } from './in-context';
@@ -13,7 +16,8 @@ import { intentOf } from './intent';
 import { languageOf } from './language-of';
 import { compileTables, isSupported, type LanguageTables, type SupportedLanguage } from './languages';
 import { readText, type Reading } from './reading';
-import { reasonsOf } from './reasons';
+import { logOddsOf, probabilityOf } from './log-odds';
+import { reasonsOf, type Adjustment } from './reasons';
 import { risksOf } from './risks';
 import { score } from './score';
 import { severityOf } from './severity';
@@ -25,6 +29,10 @@ export type DetectContext = {
   readonly brand: Brand;
   /** Where the post was read. */
   readonly page: Pick<PageContext, 'owner' | 'kind'>;
+  /** Tag from the browser's own language detection, for a post the site gave none. */
+  readonly detectedLang?: string;
+  /** What the agent's corrections teach; none unless given. */
+  readonly feedback?: Feedback;
 };
 
 export type Detector = { detect(post: Post, context: DetectContext): Finding };
@@ -50,41 +58,54 @@ export function createDetector(weights: Weights): Detector {
     return known;
   };
   return {
-    detect: (post, { brand, page }) => {
-      const lang = languageOf(post, tablesOf);
+    detect: (post, context) => {
+      const { brand, page } = context;
+      const lang = languageOf(post, tablesOf, context.detectedLang);
       const reading = isSupported(lang) ? readText(post.text, tablesOf(lang)) : undefined;
       const relation = relateToBrand(post, brand, page, reading ?? plainReading(post.text), namesFor(brand));
       return reading && isSupported(lang)
-        ? judge(post, reading, lang, relation, weights)
-        : unjudged(post, lang, relation, weights);
+        ? judge(post, { reading, lang, relation }, context, weights)
+        : unjudged(post, lang, relation, context, weights);
     },
   };
 }
 
+type Read = {
+  readonly reading: Reading;
+  readonly lang: SupportedLanguage;
+  readonly relation: BrandRelation;
+};
+
 function judge(
   post: Post,
-  reading: Reading,
-  lang: SupportedLanguage,
-  { aboutBrand, byBrand, ours, theirs }: BrandRelation,
+  { reading, lang, relation }: Read,
+  { brand, feedback = NO_FEEDBACK }: DetectContext,
   weights: Weights,
 ): Finding {
+  const { aboutBrand, byBrand, ours, theirs } = relation;
   const features = inContext(featuresOf(reading), aboutBrand);
   const { probability, contributions } = score(features, lang, weights, reading.tokens);
   const rivals = isCompetitorsTrouble(contributions, reading.normal.text, { ours, theirs });
   const concerned = rivals && aboutBrand === 'named' ? 'no' : aboutBrand;
-  const judged = rivals ? shifted(probability, -NOT_OURS) : probability;
+  const learned = feedback.size > 0 ? feedback.learnedOf(marksOf(reading.tokens)) : undefined;
+  const adjustments: Adjustment[] = [
+    { code: 'competitor', weight: rivals ? -NOT_OURS : 0 },
+    { code: CORRECTIONS, weight: learned?.shift ?? 0 },
+  ];
+  const logOdds = adjustments.reduce((sum, { weight }) => sum + weight, logOddsOf(probability));
+  const judged = probabilityOf(logOdds);
   const risks = risksOf(post, reading);
-  const intent = intentOf(judged, thresholdFor(concerned, 'balanced'), formsOf(reading), risks);
-  const reasons = reasonsOf(contributions, reading.normal);
+  const threshold = thresholdFor(concerned, 'balanced');
+  const intent = intentOf(judged, threshold, formsOf(reading), risks, learned?.intent);
   return {
     intent,
     ...(intent === 'complaint' ? { severity: severityOf(features, risks) } : {}),
-    topics: topicsOf(reading),
+    topics: topicsOf(reading, post.text, brand),
     risks,
     aboutBrand: concerned,
     byBrand,
     score: judged,
-    reasons: rivals ? [{ code: 'competitor', weight: -NOT_OURS }, ...reasons.slice(0, 3)] : reasons,
+    ...reasonsOf(logOdds, contributions, adjustments, reading.normal),
     lang,
     supported: true,
     detector: weights.id,
@@ -96,11 +117,12 @@ function unjudged(
   post: Post,
   lang: string | undefined,
   { aboutBrand, byBrand }: BrandRelation,
+  { brand }: DetectContext,
   weights: Weights,
 ): Finding {
   return {
     intent: 'other',
-    topics: [],
+    topics: topicsOf(undefined, post.text, brand),
     risks: risksOf(post, undefined),
     aboutBrand,
     byBrand,
@@ -115,9 +137,4 @@ function unjudged(
 function plainReading(text: string): Pick<Reading, 'normal' | 'tokens'> {
   const normal = normalise(text);
   return { normal, tokens: tokenise(normal) };
-}
-
-function shifted(probability: number, logOdds: number): number {
-  const odds = (probability / (1 - probability)) * Math.exp(logOdds);
-  return odds === Infinity ? 1 : odds / (1 + odds);
 }

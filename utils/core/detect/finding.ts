@@ -58,8 +58,12 @@ export const findingSchema = v.object({
   byBrand: v.boolean(),
   /** Probability that this is a complaint, 0 to 1. */
   score: v.number(),
-  /** At most four, strongest first. */
+  /** At most four, strongest first. Their weights and `rest` add up to the log-odds of `score`. */
   reasons: v.array(reasonSchema),
+  /** Log-odds of everything that is not among the reasons. Absent in findings logged before it was kept. */
+  rest: v.optional(v.number()),
+  /** How many small signs are in `rest`. */
+  more: v.optional(v.number()),
   /** Language the text was judged as (BCP-47 primary tag), if known. */
   lang: v.optional(v.string()),
   /** False when the detector has no data for that language: `intent` is then `other`. */

@@ -16,6 +16,7 @@ const GRAVE_FROM = 0.15;
  * @param threshold above which a post of this context counts as one
  * @param forms of the text
  * @param risks named in it
+ * @param learned what the agent said of similar posts
  * @returns the intent; a doubtful complaint that is only a wish, or a question with no trouble named, is that
  */
 export function intentOf(
@@ -23,6 +24,19 @@ export function intentOf(
   threshold: number,
   forms: Forms,
   risks: readonly Risk[] = [],
+  learned?: Intent,
+): Intent {
+  const plain = withoutCorrections(probability, threshold, forms, risks);
+  // What similar posts were said to be settles only what kind of no complaint it is: the score has its say first.
+  if (learned === 'complaint' && probability >= threshold) return learned;
+  return plain === 'complaint' || learned === undefined || learned === 'complaint' ? plain : learned;
+}
+
+function withoutCorrections(
+  probability: number,
+  threshold: number,
+  forms: Forms,
+  risks: readonly Risk[],
 ): Intent {
   if (probability >= SURE) return 'complaint';
   if (probability >= GRAVE_FROM && isGrave(risks)) return 'complaint';

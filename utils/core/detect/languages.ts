@@ -4,11 +4,15 @@ import { EN } from './lexicon/en';
 import { ES } from './lexicon/es';
 import { FR } from './lexicon/fr';
 import { DE } from './lexicon/de';
+import { IT } from './lexicon/it';
 import { PT } from './lexicon/pt';
 import type { Lexicon } from './lexicon/keys';
 import { NUMBER_WORDS } from './lexicon/number-words';
 
-export const LEXICONS = { en: EN, es: ES, fr: FR, de: DE, pt: PT } as const satisfies Record<string, Lexicon>;
+export const LEXICONS = { en: EN, es: ES, fr: FR, de: DE, pt: PT, it: IT } as const satisfies Record<
+  string,
+  Lexicon
+>;
 
 export type SupportedLanguage = keyof typeof LEXICONS;
 

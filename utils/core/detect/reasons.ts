@@ -1,11 +1,13 @@
-/** Why a post was judged so, in at most four places of its own text. */
+/** Why a post was judged so, in at most four places of its own text, and what is left. */
 import { sourceSpan, type NormalText } from '@/utils/core/text/normalise';
-import type { Reason } from './finding';
+import type { Finding, Reason } from './finding';
 import type { Contribution } from './score';
 
 export const MAX_REASONS = 4;
 /** In log-odds; below this a feature is no reason a person would give. */
 const MIN_WEIGHT = 0.15;
+/** In log-odds; below this a sign is not even a small one. */
+const MIN_SMALL = 0.02;
 /** Counted in the score, but not worth telling anybody: no words for them in the locale file. */
 export const SILENT_FEATURES: readonly string[] = [
   'length',
@@ -28,35 +30,57 @@ export const SILENT_FEATURES: readonly string[] = [
   'wording',
 ];
 
+/** Something besides the words that moved the score, e.g. `competitor` or `corrections`. */
+export type Adjustment = { readonly code: string; readonly weight: number };
+
 /**
+ * A reason's weight is all that speaks the same way in its place: "my order never arrived" gives one reason, not
+ * four. What is silent, weak or speaks the other way there stays in `rest`.
+ * @param logOdds of the score, adjustments included: the weights of the reasons and `rest` add up to it
  * @param contributions from `score`
  * @param normal the text they were read from
  * @returns the strongest reasons first, for or against; one per place, offsets into the original text
  */
-export function reasonsOf(contributions: readonly Contribution[], normal: NormalText): Reason[] {
-  const ranked = contributions
-    .filter(
-      ({ feature, weight }) => Math.abs(weight) >= MIN_WEIGHT && !SILENT_FEATURES.includes(feature.name),
-    )
-    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const reasons: Reason[] = [];
+export function reasonsOf(
+  logOdds: number,
+  contributions: readonly Contribution[],
+  adjustments: readonly Adjustment[],
+  normal: NormalText,
+): Required<Pick<Finding, 'reasons' | 'rest' | 'more'>> {
+  const ranked = contributions.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const made: Reason[] = [];
+  const left: Contribution[] = [];
   for (const { feature, weight } of ranked) {
-    const reason = { code: feature.name, weight: Math.round(weight * 100) / 100, ...place(feature, normal) };
-    if (reasons.every((other) => !samePlace(other, reason))) reasons.push(reason);
-    if (reasons.length === MAX_REASONS) break;
+    const span = place(feature, normal);
+    const home = made.find((reason) => samePlace(reason, { code: feature.name, ...span }));
+    if (home && home.weight * weight > 0) home.weight += weight;
+    else if (home || !isTold({ feature, weight })) left.push({ feature, weight });
+    else made.push({ code: feature.name, weight, ...span });
   }
-  return reasons;
+  const told = [...adjustments.filter(({ weight }) => weight !== 0), ...made]
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map((reason): Reason => ({ ...reason, weight: Math.round(reason.weight * 100) / 100 }));
+  const reasons = told.slice(0, MAX_REASONS);
+  const small = left.filter(({ weight }) => Math.abs(weight) >= MIN_SMALL).length;
+  return {
+    reasons,
+    rest: logOdds - reasons.reduce((sum, { weight }) => sum + weight, 0),
+    more: small + told.length - reasons.length,
+  };
 }
 
-function place(
-  feature: { readonly start?: number; readonly end?: number },
-  normal: NormalText,
-): { start?: number; end?: number } {
+function isTold({ feature, weight }: Contribution): boolean {
+  return Math.abs(weight) >= MIN_WEIGHT && !SILENT_FEATURES.includes(feature.name);
+}
+
+type Place = { readonly start?: number; readonly end?: number };
+
+function place(feature: Place, normal: NormalText): Place {
   if (feature.start === undefined || feature.end === undefined) return {};
   return sourceSpan(normal, feature.start, feature.end);
 }
 
-function samePlace(a: Reason, b: Reason): boolean {
+function samePlace(a: Place & { code: string }, b: Place & { code: string }): boolean {
   if (a.start === undefined || b.start === undefined) return a.code === b.code;
   return a.start < (b.end ?? 0) && b.start < (a.end ?? 0);
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { brandSchema, MAX_TOPIC_WORDS } from '@/utils/core/brand';
+import * as v from 'valibot';
+import { makeBrand } from './fixtures/post';
 import { readEnglish } from './fixtures/read';
 import { topicsOf } from './topics';
 
@@ -14,6 +17,33 @@ describe('topics', () => {
     ['safety', 'it caught fire, dangerous'],
     ['other', 'hello there'],
   ])('%s: %s', (topic, text) => {
-    expect(topicsOf(readEnglish(text))[0]).toBe(topic);
+    expect(topicsOf(readEnglish(text), text, makeBrand())[0]).toBe(topic);
+  });
+});
+
+describe('words of the brand’s own', () => {
+  const { topics } = v.parse(brandSchema, {
+    topics: { delivery: ['Fetch Point', 'locker*'], outage: ['サーバー落ち'] },
+  });
+  const topicOf = (text: string) => topicsOf(readEnglish(text), text, { topics })[0];
+
+  it.each([
+    ['the fetch-point was shut and the app is slow', 'delivery'],
+    ['all LOCKERS were full, what a price', 'delivery'],
+    ['またサーバー落ち', 'outage'],
+    ['the price of the fetching pointer', 'price'],
+  ])('%s', (text, topic) => {
+    expect(topicOf(text)).toBe(topic);
+  });
+
+  it('count in a language without tables too', () => {
+    expect(topicsOf(undefined, 'locker sudah penuh', { topics })).toEqual(['delivery']);
+  });
+
+  it('are checked: no blanks, no single letters, no more than the cap', () => {
+    const isFine = (delivery: string[]) => v.is(brandSchema, { topics: { delivery } });
+    expect(isFine(['locker'])).toBe(true);
+    expect(isFine([' ']) || isFine(['x']) || isFine(['x'.repeat(61)])).toBe(false);
+    expect(isFine(Array.from({ length: MAX_TOPIC_WORDS + 1 }, (_, at) => `word ${at}`))).toBe(false);
   });
 });

@@ -1,11 +1,13 @@
-/** What a post is about, by the topic lists of the lexicon. */
+/** What a post is about, by the topic lists of the lexicon and the brand's own words. */
+import { OWN_TOPICS, type Brand } from '@/utils/core/brand';
+import { hasPhrase, indexWords } from '@/utils/core/rules/match-words';
 import type { Topic } from './finding';
 import type { LexiconKey } from './lexicon/keys';
 import { hitsOf } from './hits';
 import type { Reading } from './reading';
 
 /** In order of how much they matter when equally strong. */
-const TOPIC_OF: readonly (readonly [LexiconKey, Topic])[] = [
+const TOPIC_OF: readonly (readonly [LexiconKey, Exclude<Topic, 'other'>])[] = [
   ['topic-safety', 'safety'],
   ['topic-privacy', 'privacy'],
   ['topic-outage', 'outage'],
@@ -17,12 +19,31 @@ const TOPIC_OF: readonly (readonly [LexiconKey, Topic])[] = [
   ['topic-price', 'price'],
 ];
 const MAX_TOPICS = 3;
+/** The brand knows its words better than we do: one of them counts like three of ours. */
+const OWN_WEIGHT = 3;
 
-/** @returns up to three topics, the one with most phrases first; `other` when none is named. */
-export function topicsOf(reading: Reading): Topic[] {
-  const found = TOPIC_OF.map(([key, topic]) => ({ topic, count: hitsOf(reading, key).length }))
+/**
+ * @param reading of the text; undefined in a language the detector has no tables for: then only the brand's words count
+ * @param text the post's own text, looked at only when the brand has words of its own
+ * @returns up to three topics, the one with most phrases first; `other` when none is named
+ */
+export function topicsOf(reading: Reading | undefined, text: string, brand: Pick<Brand, 'topics'>): Topic[] {
+  const own = ownCounts(text, brand);
+  const found = TOPIC_OF.map(([key, topic]) => ({
+    topic,
+    count: (reading ? hitsOf(reading, key).length : 0) + OWN_WEIGHT * (own.get(topic) ?? 0),
+  }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
     .slice(0, MAX_TOPICS);
   return found.length > 0 ? found.map(({ topic }) => topic) : ['other'];
+}
+
+function ownCounts(text: string, { topics }: Pick<Brand, 'topics'>): ReadonlyMap<Topic, number> {
+  const counts = new Map<Topic, number>();
+  if (OWN_TOPICS.every((topic) => topics[topic].length === 0)) return counts;
+  const index = indexWords(text);
+  for (const topic of OWN_TOPICS)
+    counts.set(topic, topics[topic].filter((phrase) => hasPhrase(index, phrase)).length);
+  return counts;
 }
