@@ -1,0 +1,23 @@
+/**
+ * Encodes the rows of the data folder into the cache: `npx tsx scripts/encoder/encode-rows.ts --data DIR`.
+ * The trainer does this by itself; alone it can run ahead, at low priority.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dataPath } from '@/scripts/eval/data-folder';
+import { readRows } from '@/scripts/eval/read-tsv';
+import { encodeTexts } from './encode-texts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: dataPath('complaints') },
+    sources: { type: 'string', default: '' },
+    files: { type: 'string', default: 'train.tsv,dev.tsv' },
+  },
+});
+const sources = values.sources.split(',').filter((source) => source !== '');
+const rows = values.files
+  .split(',')
+  .flatMap((file) => readRows(join(values.data, file)))
+  .filter(({ lang, source }) => lang === 'en' && (sources.length === 0 || sources.includes(source)));
+await encodeTexts(rows.map(({ text }) => text));
