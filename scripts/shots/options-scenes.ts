@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { WARM_GB } from '@/utils/core/voice/learn/fixtures/pastes';
 import { settingsFile } from '@/utils/settings/file';
 import { LONG_NAME, LONG_SETTINGS } from './long-settings';
 import { click, FRESH, SET_UP, WITH_MODEL, type PageScene } from './page-scene';
@@ -39,6 +40,18 @@ export const OPTIONS: readonly PageScene[] = [
   options('brand', 'brand'),
   options('sites', 'sites'),
   options('voice', 'voice'),
+  options('voice-learnt', 'voice', {
+    act: async (page) => {
+      await page.locator('.learn-paste').fill(WARM_GB);
+      await click('Read them', 'Tick all')(page);
+    },
+  }),
+  options('voice-learnt-nothing', 'voice', {
+    act: async (page) => {
+      await page.locator('.learn-paste').fill('Thanks, Dana, we will look.');
+      await click('Read them')(page);
+    },
+  }),
   options('rules', 'rules'),
   options('rule-editor', 'rules', { act: click('Edit Safety') }),
   options('rule-test', 'rules', {
@@ -77,6 +90,7 @@ const NARROW = [
   'brand',
   'sites',
   'voice',
+  'voice-learnt',
   'rules',
   'rule-editor',
   'rule-test',
