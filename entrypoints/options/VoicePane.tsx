@@ -15,5 +15,13 @@ export type VoicePaneProps = {
 export function VoicePane({ model, settings, onChange }: VoicePaneProps) {
   useEffect(() => model.previews.follow(), [model]);
   const previews = model.previews.value.value?.map((card) => ({ ...card, siteLabel: siteLabel(card.site) }));
-  return <VoiceSection voice={settings.voice} sites={SITES} previews={previews} onChange={onChange} />;
+  return (
+    <VoiceSection
+      voice={settings.voice}
+      sites={SITES}
+      previews={previews}
+      onLearn={(pasted) => model.learn(pasted)}
+      onChange={onChange}
+    />
+  );
 }

@@ -5,6 +5,8 @@ import type { Problem } from '@/utils/core/lint/problem';
 /** One example post and the reply this voice gives it. */
 export type PreviewCard = {
   readonly id: 'complaint' | 'praise' | 'question';
+  /** Primary language tag. */
+  readonly lang: string;
   readonly siteLabel: string;
   readonly author: string;
   readonly post: string;
@@ -25,8 +27,10 @@ export function VoicePreview({ cards }: { readonly cards?: readonly PreviewCard[
             {tCode('options_voice_preview', card.id)}{' '}
             <span class="soft">{t('options_voice_preview_on', card.siteLabel)}</span>
           </h4>
-          <blockquote class="preview-post">{card.post}</blockquote>
-          <p class="preview-reply" dir="auto">
+          <blockquote class="preview-post" lang={card.lang}>
+            {card.post}
+          </blockquote>
+          <p class="preview-reply" dir="auto" lang={card.lang}>
             {card.reply}
           </p>
           <PreviewProblems problems={card.problems} />

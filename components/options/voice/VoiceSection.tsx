@@ -1,10 +1,13 @@
 import { TextField } from '@/components/form/TextField';
 import { t, tCode } from '@/components/words';
 import { VOICE_PRESETS } from '@/utils/core/voice/presets';
+import { takeProposals } from '@/utils/core/voice/learn/take';
 import type { Voice } from '@/utils/core/voice/schema';
+import type { Lesson } from '@/utils/services/options/lesson';
 import type { Site } from '@/utils/sites';
 import type { ChangeSettings } from '@/components/options/change';
 import { EmojiFields } from './EmojiFields';
+import { LearnVoice } from './LearnVoice';
 import { LimitFields } from './LimitFields';
 import { ReplyFields } from './ReplyFields';
 import { SampleList } from './SampleList';
@@ -19,11 +22,12 @@ export type VoiceSectionProps = {
   readonly sites: readonly Site[];
   /** Undefined while they are being written. */
   readonly previews?: readonly PreviewCard[];
+  readonly onLearn: (pasted: string) => Promise<Lesson>;
   readonly onChange: ChangeSettings;
 };
 
 /** Every field of the voice, and what it does to three replies beside it. */
-export function VoiceSection({ voice, sites, previews, onChange }: VoiceSectionProps) {
+export function VoiceSection({ voice, sites, previews, onLearn, onChange }: VoiceSectionProps) {
   const set: SetVoice = (part) => onChange({ voice: { ...voice, ...part } }, `voice.${Object.keys(part)[0]}`);
   return (
     <div class="beside">
@@ -52,6 +56,11 @@ export function VoiceSection({ voice, sites, previews, onChange }: VoiceSectionP
             onChange={(name) => set({ name })}
           />
         </section>
+        <LearnVoice
+          voice={voice}
+          onLearn={onLearn}
+          onTake={(taken) => onChange({ voice: takeProposals(voice, taken) }, 'voice.learnt')}
+        />
         <ToneFields voice={voice} onSet={set} />
         <ReplyFields voice={voice} onSet={set} />
         <WordFields voice={voice} onSet={set} />

@@ -19,6 +19,7 @@ import { saveFile } from '@/utils/services/save-file';
 import { EXAMPLES } from './data/example-posts';
 import { createEngineBench } from './engine-bench';
 import { createHostPermission } from './host-permission';
+import type { Lesson } from './lesson';
 import { readSettingsFile } from './read-settings-file';
 import { judgeText, recentSamples } from './rule-bench';
 import { storageSpace, storedCounts, type StorageSpace } from './stored-counts';
@@ -43,6 +44,8 @@ export type DetectorState =
 const SAMPLES = 200;
 /** The voices first use offers: three that differ most. */
 export const FIRST_VOICES = VOICE_PRESETS.slice(0, 3);
+/** Milliseconds between a change of the voice and its new examples: one frame of typing, not a pause. */
+const PREVIEW_WAIT = 30;
 const EXAMPLE_IDS = EXAMPLES.map(({ id }) => id);
 
 export type OptionsModel = ReturnType<typeof createOptionsModel>;
@@ -134,9 +137,16 @@ export function createOptionsModel(deps: OptionsModelDeps) {
       const loaded = value.kind === 'ready' ? value.detector : undefined;
       return judgeText(text, site, settings.rules, settings.brand, loaded, now());
     },
+    /** Reads pasted replies; nothing of them is kept. */
+    async learn(pasted: string): Promise<Lesson> {
+      const { learnFrom } = await import('./lesson');
+      return learnFrom(pasted);
+    },
     /** The three examples in the voice as it is set. */
-    previews: slowComputed(speaker, async (one, abort) =>
-      answerExamples([one], EXAMPLE_IDS, await deps.loadWriter(), abort),
+    previews: slowComputed(
+      speaker,
+      async (one, abort) => answerExamples([one], EXAMPLE_IDS, await deps.loadWriter(), abort),
+      PREVIEW_WAIT,
     ),
     /** The complaint in each of `FIRST_VOICES`, in their order. */
     presetPreviews: slowComputed(presetSpeakers, async (speakers, abort) =>

@@ -6,9 +6,11 @@ import type { Decision } from '@/utils/core/rules/schema';
 import type { Voice } from '@/utils/core/voice/schema';
 import type { Writer } from '@/utils/services/panel/writer';
 import type { Settings } from '@/utils/settings/schema';
-import { EXAMPLES, type Example } from './data/example-posts';
+import { examplesIn, type Example } from './data/example-posts';
 
 export type VoiceExample = {
+  /** Primary language tag of both texts. */
+  readonly lang: string;
   readonly id: Example['id'];
   readonly site: Example['post']['site'];
   readonly author: string;
@@ -45,6 +47,7 @@ export function answerExample(example: Example, speaker: Speaker, writer: Writer
   const problems = writer.lintReply({ ...request, text: draft.text, lang: draft.lang, posted: [] });
   return {
     id: example.id,
+    lang: draft.lang,
     site: post.site,
     author: post.author.name,
     post: post.text,
@@ -54,7 +57,7 @@ export function answerExample(example: Example, speaker: Speaker, writer: Writer
 }
 
 /**
- * The examples one after the other, with a breath between them: one takes up to a tenth of a second.
+ * The examples one after the other, in the language of each voice, with a breath between them.
  * @param signal ends it early
  */
 export async function answerExamples(
@@ -65,7 +68,7 @@ export async function answerExamples(
 ): Promise<VoiceExample[]> {
   const answered: VoiceExample[] = [];
   for (const speaker of speakers) {
-    for (const example of EXAMPLES.filter(({ id }) => ids.includes(id))) {
+    for (const example of examplesIn(speaker.voice.locale).filter(({ id }) => ids.includes(id))) {
       if (signal.aborted) return answered;
       const answer = answerExample(example, speaker, writer);
       if (answer) answered.push(answer);
