@@ -1,5 +1,7 @@
 /** Every check over one reply, whoever wrote it. */
-import type { LintInput, Problem, ProblemSeverity } from './problem';
+import type { ProblemSeverity } from './check-info';
+import { levelOf } from './check-settings';
+import type { Fault, LintInput, Problem } from './problem';
 import { CHECKS } from './registry';
 import { readReply } from './reply-text';
 
@@ -10,10 +12,18 @@ const ORDER = { block: 0, warn: 1, note: 2 } as const satisfies Record<ProblemSe
  */
 export function lintReply(input: LintInput): Problem[] {
   const reply = readReply(input);
-  const problems: Problem[] = [];
+  const faults: Fault[] = [];
   for (const check of CHECKS) {
-    problems.push(...check(reply, input));
-    if (problems[0]?.code === 'empty') return problems;
+    faults.push(...check(reply, input));
+    if (faults[0]?.code === 'empty') break;
   }
-  return problems.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  // A mend of the part that was read would lose the rest.
+  const isWhole = reply.text === input.text;
+  return faults
+    .flatMap((fault): Problem[] => {
+      const level = levelOf(fault.code, input.checks);
+      if (level === 'off') return [];
+      return [{ ...fault, severity: level, fixed: isWhole ? fault.fixed : undefined }];
+    })
+    .toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }

@@ -4,9 +4,12 @@ import type { Post } from '@/utils/core/post';
 import type { Decision } from '@/utils/core/rules/schema';
 import type { Finding } from '@/utils/core/detect/finding';
 import type { Voice } from '@/utils/core/voice/schema';
+import type { CheckCode } from './check-codes';
+import type { ProblemSeverity } from './check-info';
+import type { CheckSettings } from './check-settings';
 import type { ReplyText } from './reply-text';
 
-export type ProblemSeverity = 'block' | 'warn' | 'note';
+export type { ProblemSeverity } from './check-info';
 
 export type Problem = {
   /** Words as `lint_<code>` (with `$1`, `$2` from `params`) in the locale files. */
@@ -20,6 +23,9 @@ export type Problem = {
   readonly fixed?: string;
 };
 
+/** What a check says; how grave that is stands in the table and in the brand's settings. */
+export type Fault = Omit<Problem, 'code' | 'severity'> & { readonly code: CheckCode };
+
 export type LintInput = {
   readonly text: string;
   /** Language the reply should be in, primary tag. */
@@ -32,7 +38,9 @@ export type LintInput = {
   readonly initials: string;
   /** Replies already posted in this thread. */
   readonly posted: readonly string[];
+  /** How grave the brand finds each check; the table's word when absent. */
+  readonly checks?: CheckSettings;
 };
 
 /** One check: one file in `checks/`, one question. `reply` is the text, read once for all checks. */
-export type Check = (reply: ReplyText, input: LintInput) => readonly Problem[];
+export type Check = (reply: ReplyText, input: LintInput) => readonly Fault[];

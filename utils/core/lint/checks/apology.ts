@@ -2,18 +2,17 @@
 import { isHolding } from '@/utils/core/lint/holding';
 import type { Check } from '@/utils/core/lint/problem';
 
-export const apology: Check = ({ find, normal, text }, { voice, finding, decision }) => {
-  const [hit] = find.apologises(normal);
+export const apology: Check = ({ hits, text }, { voice, finding, decision }) => {
+  const [hit] = hits('apologises');
   if (hit && voice.apology === 'never')
     return [
       {
         code: 'apologises',
-        severity: 'warn',
         params: [text.slice(hit.start, hit.end)],
         start: hit.start,
         end: hit.end,
       },
     ];
   const isDue = voice.apology === 'always' && finding.intent === 'complaint' && !isHolding(finding, decision);
-  return isDue && !hit ? [{ code: 'no-apology', severity: 'note' }] : [];
+  return isDue && !hit ? [{ code: 'no-apology' }] : [];
 };

@@ -5,7 +5,6 @@ import type { Check } from '@/utils/core/lint/problem';
 export const banned: Check = ({ normal, text }, { voice }) =>
   literalFinder(voice.banned)(normal).map(({ start, end }) => ({
     code: 'banned',
-    severity: 'block',
     params: [text.slice(start, end)],
     start,
     end,

@@ -1,6 +1,6 @@
 /** Does it shout? */
 import { withCapitalOf } from '@/utils/core/text/edits';
-import { blankLinks } from '@/utils/core/text/links';
+import { ABBREVIATIONS } from '@/utils/core/lint/data/abbreviations';
 import type { Check, LintInput } from '@/utils/core/lint/problem';
 import { mend } from '@/utils/core/lint/mend';
 
@@ -9,8 +9,8 @@ const SHOUT = /(?<![\p{L}\p{N}@#_])\p{Lu}[\p{Lu}'’]{3,}(?![\p{L}\p{N}_])/gu;
 /** One such word may be an abbreviation, unless it is long. */
 const LONG = 7;
 
-export const capitals: Check = ({ text }, input) => {
-  const shouts = [...blankLinks(text).matchAll(SHOUT)].filter(([word]) => !isKnown(word, input));
+export const capitals: Check = ({ text, blanked }, input) => {
+  const shouts = [...blanked.matchAll(SHOUT)].filter(([word]) => !isKnown(word, input));
   if (shouts.length < 2 && !shouts.some(([word]) => word.length >= LONG)) return [];
   const edits = shouts.map((match) => {
     const start = match.index;
@@ -22,7 +22,6 @@ export const capitals: Check = ({ text }, input) => {
   return [
     {
       code: 'capitals',
-      severity: 'warn',
       params: [shouts.map(([word]) => word).join(', ')],
       start: first?.start,
       end: first?.end,
@@ -31,8 +30,9 @@ export const capitals: Check = ({ text }, input) => {
   ];
 };
 
-/** The brand writes itself so, or the customer used the abbreviation in a post that does not shout itself. */
+/** An abbreviation, or the brand writes itself so, or the customer used the abbreviation in a post that does not shout itself. */
 function isKnown(word: string, { brand, post }: LintInput): boolean {
+  if (ABBREVIATIONS.has(word)) return true;
   const own = [brand.name, ...brand.names, ...brand.products, ...brand.links].join(' ');
   const postShouts = post.text === post.text.toUpperCase();
   return own.includes(word) || (!postShouts && post.text.includes(word));

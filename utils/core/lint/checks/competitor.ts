@@ -5,7 +5,6 @@ import type { Check } from '@/utils/core/lint/problem';
 export const competitor: Check = ({ normal, text }, { brand }) =>
   literalFinder(brand.competitors)(normal).map(({ start, end }) => ({
     code: 'competitor',
-    severity: 'warn',
     params: [text.slice(start, end)],
     start,
     end,

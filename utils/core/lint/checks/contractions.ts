@@ -11,7 +11,6 @@ export const contractions: Check = ({ text, lang }, { voice }) => {
   return [
     {
       code: 'contractions',
-      severity: 'note',
       params: [text.slice(first.start, first.end)],
       start: first.start,
       end: first.end,

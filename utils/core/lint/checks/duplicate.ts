@@ -14,5 +14,5 @@ export const duplicate: Check = ({ text }, { posted }) => {
     const theirs = wordSet(other);
     return theirs.size >= FEW_WORDS && overlap(words, theirs) >= SAME;
   });
-  return again ? [{ code: 'duplicate', severity: 'warn' }] : [];
+  return again ? [{ code: 'duplicate' }] : [];
 };

@@ -15,7 +15,6 @@ export const emoji: Check = ({ text }, input) => {
   return [
     {
       code: 'emoji',
-      severity: 'warn',
       params: [wrong.map(([one]) => one).join(' ')],
       start: first.index,
       end: first.index + first[0].length,

@@ -10,7 +10,6 @@ export const exclamations: Check = ({ text }, { voice }) => {
   return [
     {
       code: 'exclamations',
-      severity: 'warn',
       params: [String(voice.maxExclamations)],
       start: first.start,
       end: first.end,

@@ -2,4 +2,4 @@
 import type { Check } from '@/utils/core/lint/problem';
 
 export const held: Check = (_, { decision }) =>
-  decision.hold ? [{ code: 'held', severity: 'note', params: [decision.hold.reason] }] : [];
+  decision.hold ? [{ code: 'held', params: [decision.hold.reason] }] : [];

@@ -10,7 +10,6 @@ export const linkNotAllowed: Check = ({ text, links }, { brand }) => {
     .filter((link) => !isAllowed(link, allowed))
     .map(({ start, end, url, host }) => ({
       code: 'link-not-allowed',
-      severity: 'block',
       params: [host ?? url],
       start,
       end,

@@ -18,7 +18,6 @@ export const markup: Check = ({ text }) => {
   return [
     {
       code: 'markup',
-      severity: 'warn',
       params: [first[0].slice(0, 30)],
       start: first.index,
       end: first.index + first[0].length,

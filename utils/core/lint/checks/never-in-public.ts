@@ -5,7 +5,6 @@ import type { Check } from '@/utils/core/lint/problem';
 export const neverInPublic: Check = ({ normal, text }, { voice }) =>
   literalFinder(voice.neverInPublic)(normal).map(({ start, end }) => ({
     code: 'never-in-public',
-    severity: 'block',
     params: [text.slice(start, end)],
     start,
     end,

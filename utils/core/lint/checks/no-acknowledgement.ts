@@ -8,12 +8,12 @@ const MEANING = 5;
 /** Enough letters to match "delivery" with "delivered". */
 const STEM = 6;
 
-export const noAcknowledgement: Check = ({ find, normal }, { post, finding, decision }) => {
+export const noAcknowledgement: Check = ({ hits, normal }, { post, finding, decision }) => {
   if (finding.intent !== 'complaint' || isHolding(finding, decision)) return [];
-  if (find.acknowledges(normal).length > 0) return [];
+  if (hits('acknowledges').length > 0) return [];
   const complaint = stems(foldForMatch(post.text));
   const named = [...stems(normal.text)].some((stem) => complaint.has(stem));
-  return named ? [] : [{ code: 'no-acknowledgement', severity: 'warn' }];
+  return named ? [] : [{ code: 'no-acknowledgement' }];
 };
 
 function stems(text: string): Set<string> {

@@ -4,15 +4,14 @@ import { signOffText } from '@/utils/core/voice/sign-off';
 import type { Check } from '@/utils/core/lint/problem';
 import { insertBefore } from '@/utils/core/lint/mend';
 
-export const noChannel: Check = ({ find, normal, text }, { brand, post, voice, initials }) => {
+export const noChannel: Check = ({ hits, text }, { brand, post, voice, initials }) => {
   const channel = privateChannel(brand, post.site);
   if (channel === undefined || text.toLowerCase().includes(channel.toLowerCase())) return [];
-  const [hit] = find.privateMessage(normal);
+  const [hit] = hits('privateMessage');
   if (!hit) return [];
   return [
     {
       code: 'no-channel',
-      severity: 'warn',
       params: [channel],
       start: hit.start,
       end: hit.end,

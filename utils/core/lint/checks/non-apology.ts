@@ -13,7 +13,6 @@ export const nonApology: Check = ({ find, normal, text }) => {
     return [
       {
         code: 'non-apology',
-        severity: 'warn',
         params: [words],
         start,
         end,

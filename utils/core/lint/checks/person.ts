@@ -1,22 +1,16 @@
-/** "I" in a voice that says "we", or the other way round? English only: elsewhere the verb says it. */
-import { phraseFinder } from '@/utils/core/text/phrases';
+/** "I" in a voice that says "we", or the other way round? Only in languages where a little word says it. */
 import type { Check } from '@/utils/core/lint/problem';
 
-const I = phraseFinder(["i'm", "i've", "i'll", "i'd", 'i', 'my']);
-const WE = phraseFinder(["we're", "we've", "we'll", "we'd", 'we', 'our', 'us']);
+/** "Let us" is what "let's" becomes when written out; "US" is a country, "i.e." and "I/O" are no persons. */
+const NO_PERSON = /(?:[Ll]et us|\bUS)$/;
+const ABBREVIATION = /^i(?:\.e|\/o)/i;
 
-export const person: Check = ({ normal, text, lang }, { voice }) => {
-  if (lang !== 'en') return [];
-  const [hit] = (voice.person === 'i' ? WE : I)(normal);
-  // "Let us" is what "let's" becomes when written out.
-  if (!hit || /let us$/i.test(text.slice(0, hit.end))) return [];
-  return [
-    {
-      code: 'person',
-      severity: 'note',
-      params: [text.slice(hit.start, hit.end)],
-      start: hit.start,
-      end: hit.end,
-    },
-  ];
+export const person: Check = ({ hits, text, lang }, { voice }) => {
+  const hit = hits(voice.person === 'i' ? 'speaksAsWe' : 'speaksAsI').find(
+    ({ start, end }) =>
+      lang !== 'en' || !(NO_PERSON.test(text.slice(0, end)) || ABBREVIATION.test(text.slice(start, end + 2))),
+  );
+  if (!hit) return [];
+  const { start, end } = hit;
+  return [{ code: 'person', params: [text.slice(start, end)], start, end }];
 };

@@ -1,15 +1,15 @@
 /** Does it hold personal data: the customer's, repeated in public, or a contact that is not the brand's? */
-import { blankLinks, hostOf } from '@/utils/core/text/links';
+import { hostOf } from '@/utils/core/text/links';
 import { findPersonalData, type PersonalData } from '@/utils/core/text/personal-data';
-import type { Check, LintInput, Problem } from '@/utils/core/lint/problem';
+import type { Check, Fault, LintInput } from '@/utils/core/lint/problem';
 import { mend } from '@/utils/core/lint/mend';
 
-export const personalData: Check = ({ text }, input) => {
+export const personalData: Check = ({ text, blanked }, input) => {
   const inPost = findPersonalData(input.post.text).map(({ start, end }) =>
     bare(input.post.text.slice(start, end)),
   );
   // Numbers inside an address are the link check's business.
-  return findPersonalData(blankLinks(text)).flatMap((found): Problem[] => {
+  return findPersonalData(blanked).flatMap((found): Fault[] => {
     const value = text.slice(found.start, found.end);
     if (found.kind === 'link' || isOwn(value, input)) return [];
     const { start, end } = found;
@@ -18,14 +18,13 @@ export const personalData: Check = ({ text }, input) => {
       ? [
           {
             code: 'repeats-personal-data',
-            severity: 'block',
             params: [value],
             start,
             end,
             fixed: mend(text, [{ start, end, to: '' }]),
           },
         ]
-      : [{ code: 'unknown-contact', severity: 'warn', params: [value], start, end }];
+      : [{ code: 'unknown-contact', params: [value], start, end }];
   });
 };
 

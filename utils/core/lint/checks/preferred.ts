@@ -6,7 +6,6 @@ import { mend } from '@/utils/core/lint/mend';
 export const preferred: Check = ({ text }, { voice }) =>
   findUnpreferred(text, voice).map((edit) => ({
     code: 'preferred',
-    severity: 'note',
     params: [text.slice(edit.start, edit.end), edit.to],
     start: edit.start,
     end: edit.end,

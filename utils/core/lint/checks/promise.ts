@@ -1,34 +1,23 @@
 /** Does it promise money, a time or a result that the voice's remedies do not allow? */
 import { normalise } from '@/utils/core/text/normalise';
 import type { PhraseHit } from '@/utils/core/text/phrases';
-import type { Check, Problem } from '@/utils/core/lint/problem';
-import { sentenceAt, within, type ReplyText } from '@/utils/core/lint/reply-text';
+import type { Check, Fault } from '@/utils/core/lint/problem';
+import { isDenied } from '@/utils/core/lint/denied';
 
 export const promise: Check = (reply, { voice }) => {
-  const { find, normal } = reply;
   const remedies = voice.remedies.map((remedy) => normalise(remedy).text);
-  const problems = (code: string, hits: readonly PhraseHit[]): Problem[] =>
-    hits
-      .filter((hit) => !isDenied(hit, reply) && !isAllowed(hit, remedies))
-      .map(({ start, end }) => ({
-        code,
-        severity: 'block',
-        params: [reply.text.slice(start, end)],
-        start,
-        end,
-      }));
+  const faults = (code: Fault['code'], found: readonly PhraseHit[], isBroken: (hit: PhraseHit) => boolean) =>
+    found
+      .filter((hit) => !isBroken(hit) && !isAllowed(hit, remedies))
+      .map(({ start, end }): Fault => ({ code, params: [reply.text.slice(start, end)], start, end }));
+  const isDeniedBefore = ({ start }: PhraseHit) => isDenied(reply, start);
   return [
-    ...problems('promises-money', find.promisesMoney(normal)),
-    ...problems('promises-time', find.promisesTime(normal)),
-    ...problems('promises-result', find.promisesResult(normal)),
+    // "We are unable to refund" holds its denial; "will never happen again" is the promise itself.
+    ...faults('promises-money', reply.hits('promisesMoney'), ({ end }) => isDenied(reply, end)),
+    ...faults('promises-time', reply.hits('promisesTime'), isDeniedBefore),
+    ...faults('promises-result', reply.hits('promisesResult'), isDeniedBefore),
   ];
 };
-
-/** "We can't promise a refund", "whether this will be fixed". */
-function isDenied(hit: PhraseHit, reply: ReplyText): boolean {
-  const { start } = sentenceAt(reply, hit.start);
-  return within(reply.find.denies(reply.normal), { start, end: hit.start }).length > 0;
-}
 
 const NUMBER_OR_LONG = /\d+|\p{L}{5,}/gu;
 

@@ -9,7 +9,5 @@ export const readingGrade: Check = ({ normal, lang }, { voice }) => {
   if (lang !== 'en') return [];
   const { grade, words } = gradeOf(normal.text);
   if (words < MIN_WORDS || grade <= voice.readingGrade) return [];
-  return [
-    { code: 'reading-grade', severity: 'note', params: [grade.toFixed(0), String(voice.readingGrade)] },
-  ];
+  return [{ code: 'reading-grade', params: [grade.toFixed(0), String(voice.readingGrade)] }];
 };

@@ -10,7 +10,6 @@ export const required: Check = ({ text }, { voice, initials }) => {
     .filter((phrase) => !folded.includes(foldForMatch(phrase)))
     .map((phrase) => ({
       code: 'required',
-      severity: 'warn',
       params: [phrase],
       fixed: insertBefore(text, signOffText(voice, initials), /[.!?]$/.test(phrase) ? phrase : `${phrase}.`),
     }));

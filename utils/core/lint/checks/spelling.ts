@@ -11,7 +11,6 @@ export const spelling: Check = ({ text, lang }, { voice }) => {
   return [
     {
       code: 'spelling',
-      severity: 'note',
       params: [text.slice(first.start, first.end), first.to],
       start: first.start,
       end: first.end,

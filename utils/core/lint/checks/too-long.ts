@@ -4,12 +4,12 @@ import { MAX_POST_CHARS } from '@/utils/core/post';
 import { lengthCaps } from '@/utils/core/voice/length-caps';
 import type { Check } from '@/utils/core/lint/problem';
 
-export const tooLong: Check = ({ text }, { post, voice }) => {
-  const { limit, cap } = lengthCaps(voice, post.site);
+export const tooLong: Check = (_, { text, post, voice }) => {
   // The other checks read as much as this and no more.
-  const most = Math.min(limit, MAX_POST_CHARS);
-  const length = text.length > MAX_POST_CHARS ? text.length : replyLength(text, post.site);
-  if (length > most) return [{ code: 'too-long', severity: 'block', params: [String(length), String(most)] }];
-  if (length > cap) return [{ code: 'over-cap', severity: 'warn', params: [String(length), String(cap)] }];
-  return [];
+  if (text.length > MAX_POST_CHARS)
+    return [{ code: 'too-long-to-check', params: [String(text.length), String(MAX_POST_CHARS)] }];
+  const { limit, cap } = lengthCaps(voice, post.site);
+  const length = replyLength(text, post.site);
+  if (length > limit) return [{ code: 'too-long', params: [String(length), String(limit)] }];
+  return length > cap ? [{ code: 'over-cap', params: [String(length), String(cap)] }] : [];
 };

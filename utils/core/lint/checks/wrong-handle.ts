@@ -1,13 +1,12 @@
 /** Does it mention somebody who is neither the customer nor the brand? */
-import { blankLinks } from '@/utils/core/text/links';
 import type { Check, LintInput } from '@/utils/core/lint/problem';
 import { mend } from '@/utils/core/lint/mend';
 
 const HANDLE = /(?<![\p{L}\p{N}._])[@＠]([\p{L}\p{N}_.-]{1,60})/gu;
 
-export const wrongHandle: Check = ({ text }, input) => {
+export const wrongHandle: Check = ({ text, blanked }, input) => {
   const own = knownHandles(input);
-  return [...blankLinks(text).matchAll(HANDLE)].flatMap((match) => {
+  return [...blanked.matchAll(HANDLE)].flatMap((match) => {
     const handle = (match[1] ?? '').replace(/[.-]+$/, '');
     if (handle === '' || own.includes(handle.toLowerCase())) return [];
     const start = match.index;
@@ -18,7 +17,6 @@ export const wrongHandle: Check = ({ text }, input) => {
     return [
       {
         code: 'wrong-handle',
-        severity: 'warn',
         params: [`@${handle}`],
         start,
         end,

@@ -1,9 +1,9 @@
 /** Is it in another language than the customer's? */
-import { toReplyLang } from '@/utils/core/reply/langs';
+import { toLintLang } from '@/utils/core/lint/langs';
 import type { Check } from '@/utils/core/lint/problem';
 
 export const wrongLanguage: Check = ({ guessed }, { lang }) => {
-  const wanted = toReplyLang(lang);
+  const wanted = toLintLang(lang);
   if (wanted === undefined || guessed === undefined || guessed === wanted) return [];
-  return [{ code: 'wrong-language', severity: 'warn', params: [guessed, wanted] }];
+  return [{ code: 'wrong-language', params: [guessed, wanted] }];
 };

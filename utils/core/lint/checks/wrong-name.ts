@@ -1,6 +1,6 @@
 /** Does it greet somebody else, or nobody although the voice greets by name? */
 import { firstName } from '@/utils/core/reply/first-name';
-import { foldForMatch } from '@/utils/core/text/normalise';
+import { foldForMatch, type Span } from '@/utils/core/text/normalise';
 import type { PhraseFinder } from '@/utils/core/text/phrases';
 import type { Check, LintInput } from '@/utils/core/lint/problem';
 import { mend } from '@/utils/core/lint/mend';
@@ -8,28 +8,25 @@ import { mend } from '@/utils/core/lint/mend';
 /** A word with a capital right behind the greeting, up to a mark. */
 const NAME = /^[\s,]{1,2}(\p{Lu}[\p{L}'’-]{1,20})(?=\s*[,.!:;–-]|\s+\p{Lu}[\p{L}'’-]{1,20}\s*[,.!:])/u;
 
-export const wrongName: Check = ({ find, normal, text }, input) => {
+export const wrongName: Check = ({ find, hits, normal, text }, input) => {
   const name = firstName(input.post.author, input.brand);
-  const greeting = find.greetings(normal).find(({ start }) => start <= text.search(/\S/));
+  const greeting = hits('greetings').find(({ start }) => start <= text.search(/\S/));
   const match = greeting && NAME.exec(text.slice(greeting.end));
   if (greeting && match?.[1] !== undefined && isWrong(match[1], input, find.greetedAll)) {
     const start = greeting.end + match[0].length - match[1].length;
     const end = start + match[1].length;
-    return [
-      {
-        code: 'wrong-name',
-        severity: 'warn',
-        params: [match[1]],
-        start,
-        end,
-        fixed: mend(text, [{ start: name === undefined ? greeting.end : start, end, to: name ?? '' }]),
-      },
-    ];
+    const fixed = mend(text, [{ start: name === undefined ? greeting.end : start, end, to: name ?? '' }]);
+    return [{ code: 'wrong-name', params: [match[1]], start, end, fixed }];
   }
   if (input.voice.greeting === 'name' && name !== undefined && !normal.text.includes(foldForMatch(name)))
-    return [{ code: 'no-name', severity: 'note', params: [name] }];
+    return [{ code: 'no-name', params: [name], fixed: greeting && named(text, greeting, name) }];
   return [];
 };
+
+/** The name behind a greeting that greets nobody: "Hello, we", "Hello." */
+function named(text: string, { end }: Span, name: string): string | undefined {
+  return /^\s*[,.!]/.test(text.slice(end)) ? mend(text, [{ start: end, end, to: ` ${name}` }]) : undefined;
+}
 
 function isWrong(word: string, { post, brand }: LintInput, greetedAll: PhraseFinder): boolean {
   const folded = foldForMatch(word);

@@ -130,9 +130,10 @@ export const DE_WORDS: LintWords = {
     '(wird|kommt) .. nicht (wieder|mehr) (vorkommen|passieren|vor)',
     '(wird|werden) .. (gelöst|behoben|repariert|geklärt)',
     '(wir lösen|wir beheben|ich löse|ich behebe)',
-    '(mit sicherheit|auf jeden fall|ganz bestimmt)',
+    '(mit sicherheit|auf jeden fall|ganz bestimmt) .. (gelöst|behoben|geklärt|ankommen|erhalten|klappen)',
   ],
   denies: ['nicht', 'kein', 'keine', 'keinen', 'ohne', 'ob', 'wenn', 'falls', 'nie'],
+  doubts: ['wenn', 'falls', 'ob', 'sobald', 'sollte', 'sollten'],
   admits: [
     '(unsere|meine) (schuld|fahrlässigkeit)',
     '(unser|mein) (verschulden|fehlverhalten)',
@@ -205,13 +206,13 @@ export const DE_WORDS: LintWords = {
     '(private|privater) nachricht',
     '(schreib|schreiben sie) (uns|mir) (eine|bitte) (privat|private|nachricht|dm|pn)',
   ],
+  draftLabels: ['(entwurf|option|version|antwort|variante) (1|2|3|eins|zwei|drei)'],
   modelSlips: [
     'als (ki|künstliche intelligenz|sprachmodell)',
     'sprachmodell',
     'künstliche intelligenz',
     '(hier ist|hier sind) (ein|eine|drei|der|die|deine|ihre) (entwurf|entwürfe|antwort|antworten|vorschlag|vorschläge)',
     '(natürlich|gerne|sicher)(,|) hier',
-    '(entwurf|option|version|antwort|variante) (1|2|3|eins|zwei|drei)',
     '(systemanweisung*|systemprompt|systemnachricht)',
     '(dabei|damit) kann ich (leider |)nicht (helfen|dienen)',
     'markenstimme',
@@ -254,6 +255,8 @@ export const DE_WORDS: LintWords = {
     'dass',
     'damen',
   ],
+  speaksAsI: ['ich', 'mir', 'mich', 'mein', 'meine', 'meinen', 'meinem'],
+  speaksAsWe: ['wir', 'uns', 'unser', 'unsere', 'unseren', 'unserem'],
   nonApologies: [
     {
       phrase: '(tut uns leid|tut mir leid|bedauern|bedaure)(,|) dass (du dich|sie sich) so (fühlst|fühlen)',
@@ -263,4 +266,5 @@ export const DE_WORDS: LintWords = {
     { phrase: '(etwaige|eventuelle|mögliche|entstandene) unannehmlichkeiten', say: 'die Umstände' },
     { phrase: '(tut uns leid|tut mir leid|sorry)(,|) aber', say: '' },
   ],
+  byPrivateMessage: 'per Direktnachricht',
 };

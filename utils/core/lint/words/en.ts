@@ -64,6 +64,7 @@ export const EN_WORDS: LintWords = {
     'keep .. (private|details|data)',
     'leaving out',
     'protect',
+    "(cannot|can't|unable to|not able to) (provide|share|discuss|give|confirm|see|check|take)",
   ],
   accountFacts: [
     '(i|we) (can |)(see|found|checked|find) .. (your|the) (account|order|booking|payment|profile|record|records|file|subscription|policy|contract)',
@@ -113,6 +114,14 @@ export const EN_WORDS: LintWords = {
     'unacceptable',
     'impression',
     'something (has gone|went) wrong',
+    'oh no',
+    '(strange|weird|odd)',
+    'we are aware',
+    "we're aware",
+    'we hear',
+    'coming from',
+    '(make|put) (this|it|things) right',
+    'get (you|this) back',
   ],
   apologises: ['sorry', 'apolog*', 'excuse us', 'regret', 'forgive (us|me)'],
   blames: [
@@ -169,8 +178,9 @@ export const EN_WORDS: LintWords = {
     'will never happen',
     "(it will|it'll|this will|everything will|that will) be (fixed|solved|resolved|sorted|back|working)",
     "(we will|we'll|i will|i'll) (definitely |certainly |)(fix|solve|resolve|sort) (this|it|that|your|everything)",
-    '(rest assured|you have my word|100 percent|100%)',
-    '(definitely|certainly) (will|be)',
+    '(you have my word|you have our word)',
+    '(100 percent|100%) (guarantee*|certain|sure|fixed|solved)',
+    '(will|it is|this is) (definitely|certainly) (be |)(fixed|solved|resolved|sorted|arrive|work)',
   ],
   denies: [
     'no',
@@ -188,6 +198,7 @@ export const EN_WORDS: LintWords = {
     'would like to',
     'asked (about|for)',
   ],
+  doubts: ['if', 'whether', 'when', 'in case', 'should', 'once', 'before', 'unless'],
   admits: [
     '(our|my) (own |)(fault|negligence|liability|wrongdoing)',
     "(we are|we're|i am|i'm) (fully |legally |)(liable|negligent|at fault|guilty|to blame)",
@@ -215,7 +226,7 @@ export const EN_WORDS: LintWords = {
     '(thank you|thanks) (so much |very much |)for (the|your|these) (kind|lovely|nice|great|wonderful|positive) (words|feedback|comment|review|message)',
     '(glad|happy|delighted|pleased|thrilled|great|lovely|nice) (to hear|you|that you) .. (like|liked|love|loved|enjoy|enjoyed|enjoying|happy|satisfied|good)',
     '(made|makes) (our|my) day',
-    "(we're|we are|i'm|i am) (so |)(glad|happy|delighted|thrilled|pleased) to hear",
+    "(we're|we are|i'm|i am) (so |)(glad|happy|delighted|thrilled|pleased) to hear (it|this|from you|such|your feedback|your kind)",
     'thank you for (the|your) (praise|compliment|support)',
     'love to hear (it|this|that)',
   ],
@@ -275,6 +286,7 @@ export const EN_WORDS: LintWords = {
     'inbox us',
     'in a dm',
   ],
+  draftLabels: ['(draft|option|version|reply|response) (1|2|3|one|two|three|a|b|c)'],
   modelSlips: [
     'as an ai',
     '(an |a |)(ai|artificial intelligence) (language |)(model|assistant)',
@@ -282,7 +294,6 @@ export const EN_WORDS: LintWords = {
     "(i can't|i cannot|i can not|i am unable to|i won't|i'm unable to) (assist|help|comply|fulfil|fulfill|generate|provide|create) (with |)(that|this|such)",
     "(here is|here are|here's) (a|an|the|three|3|your|my|some) (draft|drafts|reply|replies|possible|suggested|response|responses|option|options|revised)",
     "(sure|certainly|of course|absolutely)(,|) (here|i can|i'd be|i would)",
-    '(draft|option|version|reply|response) (1|2|3|one|two|three|a|b|c)',
     '(system|developer|user) (prompt|message|instruction|instructions)',
     '(the|my) (instructions|prompt|guidelines) (say|above|provided)',
     'as (requested|instructed)',
@@ -320,6 +331,8 @@ export const EN_WORDS: LintWords = {
     'from',
     'to',
   ],
+  speaksAsI: ['i', 'my'],
+  speaksAsWe: ['we', 'our', 'us'],
   nonApologies: [
     {
       phrase: '(sorry|apologi*e) (that |)you feel (that way|this way|like that|like this)',
@@ -339,8 +352,13 @@ export const EN_WORDS: LintWords = {
     { phrase: '(apologize|apologise) for any inconvenience', say: 'apologize for the trouble' },
     { phrase: 'sorry if (you|this|that|we|i|it|anything|there)', say: '' },
     { phrase: '(apologize|apologise|apologies) if (you|this|that|we|i|it|anything|there)', say: '' },
-    { phrase: '(sorry|apolog*) but', say: '' },
+    {
+      phrase:
+        "(sorry|apolog*)(,|) but (you|your|that is|that's|this is|it is|it's|the rules|our policy|it was|as)",
+      say: '',
+    },
     { phrase: 'sorry you (think|believe|took|are upset|misunderstood)', say: '' },
     { phrase: 'regret that you (feel|think)', say: '' },
   ],
+  byPrivateMessage: 'by private message',
 };

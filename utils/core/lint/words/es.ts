@@ -129,9 +129,10 @@ export const ES_WORDS: LintWords = {
     'no (volverá|va a volver) a (pasar|ocurrir|suceder)',
     '(quedará|estará|será) (solucionado|resuelto|arreglado|solucionada|resuelta)',
     '(solucionaremos|resolveremos|arreglaremos)',
-    '(sin duda|seguro que|ten por seguro|tenga por seguro)',
+    '(sin duda|seguro que|ten por seguro|tenga por seguro) .. (solucion*|resuel*|resolv*|arregl*|llegar*|recibir*)',
   ],
   denies: ['no', 'sin', 'si', 'tampoco', 'ningún', 'ninguna', 'nunca', 'todavía no'],
+  doubts: ['si', 'cuando', 'en caso de que', 'antes de que'],
   admits: [
     '(es|fue|ha sido) (culpa nuestra|nuestra culpa|negligencia nuestra|nuestra negligencia|responsabilidad nuestra|nuestra responsabilidad)',
     '(somos|soy) (responsable|responsables|culpable|culpables)',
@@ -203,13 +204,13 @@ export const ES_WORDS: LintWords = {
     'md',
     '(escríbenos|escríbanos|escribe|escriba) (por |en |un mensaje |)(privado|interno|dm|md)',
   ],
+  draftLabels: ['(borrador|opción|versión|respuesta) (1|2|3|uno|dos|tres)'],
   modelSlips: [
     'como (una |)(ia|inteligencia artificial|modelo de lenguaje)',
     'modelo de lenguaje',
     'inteligencia artificial',
     '(aquí tienes|aquí tiene|aquí está) (un|una|tres|el|la|los) (borrador|borradores|respuesta|respuestas|opción|opciones)',
     '(claro|por supuesto)(,|) (aquí|puedo)',
-    '(borrador|opción|versión|respuesta) (1|2|3|uno|dos|tres)',
     '(instrucciones|mensaje) del sistema',
     'no puedo (ayudar|ayudarte|cumplir|generar) (con eso|con esto|esa|ese)',
     'voz de (la |)marca',
@@ -258,4 +259,5 @@ export const ES_WORDS: LintWords = {
     { phrase: '(disculpe|disculpa|perdón|lo sentimos|lo siento) si', say: '' },
     { phrase: '(lo sentimos|lo siento|lamentamos)(,|) pero', say: '' },
   ],
+  byPrivateMessage: 'por mensaje privado',
 };

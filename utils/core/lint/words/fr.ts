@@ -125,13 +125,14 @@ export const FR_WORDS: LintWords = {
   promisesResult: [
     'garanti*',
     '(nous vous|je vous|je te|nous te) (le |)(promets|promettons)',
-    'promis',
+    "(c'est|cela sera|ce sera) promis",
     'ne .. (se reproduira|arrivera) (plus|pas|jamais)',
     '(sera|seront|va être) (résolu|réglé|réparé|corrigé|résolue|réglée|résolus)',
     '(nous allons|je vais) (résoudre|régler|réparer|corriger)',
-    '(soyez assuré|soyez certain|sans aucun doute)',
+    '(soyez assuré|soyez assurée|soyez certain|sans aucun doute) .. (résol*|régl*|répar*|recev*|arriver*)',
   ],
   denies: ['ne', 'pas', 'sans', 'si', 'impossible', 'jamais', 'aucun', 'n'],
+  doubts: ['si', 'quand', 'lorsque', 'au cas où'],
   admits: [
     "(c'est|c'était) (notre faute|ma faute|de notre faute)",
     '(notre|ma) (faute|négligence|responsabilité)',
@@ -198,13 +199,13 @@ export const FR_WORDS: LintWords = {
     'dm',
     '(écrivez|écris|contactez|contacte)-(nous|moi) (en|par) (privé|mp|message)',
   ],
+  draftLabels: ['(brouillon|option|version|réponse) (1|2|3)'],
   modelSlips: [
     "en tant qu'(ia|intelligence artificielle|assistant)",
     'modèle de langage',
     'intelligence artificielle',
     '(voici|voilà) (un|une|trois|les|des|la|le) (brouillon|brouillons|réponse|réponses|proposition|propositions|version|versions)',
     '(bien sûr|certainement|absolument)(,|) (voici|je peux)',
-    '(brouillon|option|version|réponse) (1|2|3)',
     '(instructions|message|invite) (du |)système',
     'je ne peux pas (vous aider avec|répondre à cette|générer)',
     'ton de (la |)marque',
@@ -213,6 +214,8 @@ export const FR_WORDS: LintWords = {
   ],
   greetings: ['bonjour', 'bonsoir', 'salut', 'cher', 'chère', 'coucou', 'hello'],
   greetedAll: ['à', 'et', 'merci', 'tous', 'toutes', 'client', 'monsieur', 'madame', 'nous', 'je', 'l'],
+  speaksAsI: ['je', "j'", 'mon', 'ma', 'mes', 'moi'],
+  speaksAsWe: ['nous', 'notre', 'nos'],
   nonApologies: [
     {
       phrase:
@@ -227,4 +230,5 @@ export const FR_WORDS: LintWords = {
     },
     { phrase: '(désolés|désolé|désolée)(,|) mais', say: '' },
   ],
+  byPrivateMessage: 'en message privé',
 };

@@ -134,9 +134,10 @@ export const PT_WORDS: LintWords = {
     'não (vai|irá) (se repetir|acontecer)',
     '(será|vai ser|ficará) (resolvido|solucionado|consertado|resolvida|solucionada)',
     '(vamos|vou|iremos) (resolver|solucionar|consertar)',
-    '(com certeza|pode ter certeza|sem dúvida)',
+    '(com certeza|pode ter certeza|sem dúvida) .. (resolv*|solucion*|chegar*|receber*|consert*)',
   ],
   denies: ['não', 'sem', 'se', 'nem', 'nenhum', 'nenhuma', 'nunca'],
+  doubts: ['se', 'caso', 'quando', 'antes que'],
   admits: [
     '(é|foi) (culpa nossa|nossa culpa|negligência nossa|responsabilidade nossa|nossa responsabilidade)',
     '(somos|sou) (responsável|responsáveis|culpado|culpados)',
@@ -212,13 +213,13 @@ export const PT_WORDS: LintWords = {
     '(dm|inbox|mp)',
     '(chame|chama|escreva|mande) .. (no privado|privado|inbox|direct)',
   ],
+  draftLabels: ['(rascunho|opção|versão|resposta) (1|2|3|um|dois|três)'],
   modelSlips: [
     'como (uma |um |)(ia|inteligência artificial|modelo de linguagem)',
     'modelo de linguagem',
     'inteligência artificial',
     '(aqui está|aqui estão|segue|seguem) (um|uma|três|o|a|os|as) (rascunho|rascunhos|resposta|respostas|opção|opções)',
     '(claro|com certeza)(,|) (aqui|posso)',
-    '(rascunho|opção|versão|resposta) (1|2|3|um|dois|três)',
     '(instruções|mensagem|prompt) do sistema',
     'não posso (ajudar com|gerar|cumprir)',
     'voz da marca',
@@ -254,4 +255,5 @@ export const PT_WORDS: LintWords = {
     },
     { phrase: '(desculpe|lamentamos|sinto muito)(,|) mas', say: '' },
   ],
+  byPrivateMessage: 'por mensagem privada',
 };

@@ -22,6 +22,8 @@ export const LINT_WORD_LISTS = [
   'promisesResult',
   /** In the same sentence before a promise: it is none. */
   'denies',
+  /** Right before what was found: nothing is confirmed. */
+  'doubts',
   'admits',
   'advises',
   /** Thanks as for praise. */
@@ -32,17 +34,24 @@ export const LINT_WORD_LISTS = [
   /** A private message is asked for. */
   'privateMessage',
   'modelSlips',
+  /** A heading over a draft, at the start of a line. */
+  'draftLabels',
   'greetings',
   /** After a greeting: nobody's name. */
   'greetedAll',
 ] as const;
-export type LintWordList = (typeof LINT_WORD_LISTS)[number];
+/** Only where a little word says it; elsewhere the verb does, and `person` does not look. */
+export const PERSON_LISTS = ['speaksAsI', 'speaksAsWe'] as const;
+export type LintWordList = (typeof LINT_WORD_LISTS)[number] | (typeof PERSON_LISTS)[number];
 
 const phrases = v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1));
 
 export const lintWordsSchema = v.strictObject({
   ...mapKeys(LINT_WORD_LISTS, () => phrases),
+  ...mapKeys(PERSON_LISTS, () => v.optional(phrases)),
   /** Apologies that are none, and what to say instead. */
   nonApologies: v.pipe(v.array(v.strictObject({ phrase: v.string(), say: v.string() })), v.minLength(1)),
+  /** Said behind what is asked for, to ask for it in private. */
+  byPrivateMessage: v.pipe(v.string(), v.minLength(1)),
 });
 export type LintWords = v.InferOutput<typeof lintWordsSchema>;
