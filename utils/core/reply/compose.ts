@@ -30,9 +30,11 @@ const REPEATED_WORD = 0.4;
 export type Pools = ReadonlyMap<Step, readonly Choice[]>;
 
 /** @returns the sentences each step of an approach may use; steps with none are left out. */
-export function poolsOf(steps: readonly Step[], scene: Scene): Pools {
+export function poolsOf(steps: readonly Step[], scene: Scene, next: () => number): Pools {
   return new Map(
-    steps.map((step) => [step, poolOf(step.step, scene)] as const).filter(([, pool]) => pool.length > 0),
+    steps
+      .map((step) => [step, poolOf(step.step, scene, next)] as const)
+      .filter(([, pool]) => pool.length > 0),
   );
 }
 

@@ -1,5 +1,7 @@
 /** How long a customer has waited, by their own words. */
-import type { ReplyLang } from './langs';
+import { mapKeys } from '@/utils/core/map-keys';
+import { once } from '@/utils/core/once';
+import { REPLY_LANGS, type ReplyLang } from './langs';
 import { LEXICONS } from './lexicon/lexicon';
 import { UNITS, type Lexicon, type Unit } from './lexicon/schema';
 import type { NormalText } from '@/utils/core/text/normalise';
@@ -21,7 +23,7 @@ const LOYALTY =
  * @returns the longest waiting time named, or undefined; a length of time without a waiting word beside it is none
  */
 export function findWait(normal: NormalText, lang: ReplyLang): Duration | undefined {
-  const { lengths, before, after, numbers } = READERS[lang];
+  const { lengths, before, after, numbers } = READERS[lang]();
   let longest: Duration | undefined;
   for (const match of normal.text.matchAll(lengths)) {
     const [whole, amount = '', word = ''] = match;
@@ -43,13 +45,7 @@ type Reader = {
   readonly numbers: Readonly<Record<string, number>>;
 };
 
-const READERS = {
-  en: reader(LEXICONS.en),
-  es: reader(LEXICONS.es),
-  fr: reader(LEXICONS.fr),
-  de: reader(LEXICONS.de),
-  pt: reader(LEXICONS.pt),
-} as const satisfies Record<ReplyLang, Reader>;
+const READERS = mapKeys(REPLY_LANGS, (lang) => once(() => reader(LEXICONS[lang])));
 
 function reader({ units, numbers, waitBefore, waitAfter }: Lexicon): Reader {
   const words = UNITS.flatMap((unit) => units[unit]).toSorted((a, b) => b.length - a.length);

@@ -5,8 +5,9 @@
 import type { Brand } from '@/utils/core/brand';
 import type { Finding, Topic } from '@/utils/core/detect/finding';
 import { mapKeys } from '@/utils/core/map-keys';
+import { once } from '@/utils/core/once';
 import type { Post } from '@/utils/core/post';
-import { normalise } from '@/utils/core/text/normalise';
+import { normalise, type NormalText } from '@/utils/core/text/normalise';
 import { literalFinder, phraseFinder, type PhraseFinder } from '@/utils/core/text/phrases';
 import { findWait, type Duration } from './duration';
 import { firstName } from './first-name';
@@ -14,11 +15,14 @@ import { REPLY_LANGS, type ReplyLang } from './langs';
 import { LEXICONS } from './lexicon/lexicon';
 import { ASKS, TRIPS, type Trip } from './lexicon/schema';
 import { PROBLEMS, problemIds, type Ask, type ProblemId } from './problems';
+import { readStatement, type Said } from './reading/read-statement';
 
 export type Facts = {
   /** What the reply is about; the first of the finding's topics, or that of the problem. */
   readonly topic: Topic;
   readonly problem?: ProblemId;
+  /** What the post itself states, said back; English only. */
+  readonly said?: Said;
   /** Spelled as the brand spells it. */
   readonly product?: string;
   readonly wait?: Duration;
@@ -35,23 +39,25 @@ export type Facts = {
 /** @returns the facts of a post, read with the words of `lang`. */
 export function extractFacts(post: Post, finding: Finding, brand: Brand, lang: ReplyLang): Facts {
   const normal = normalise(post.text);
-  const finders = FINDERS[lang];
+  const finders = FINDERS[lang]();
   const trip = TRIPS.find((id) => finders.trips[id](normal).length > 0);
-  const problem =
-    finding.intent === 'complaint'
-      ? problemIds().find(
-          (id) =>
-            fits(PROBLEMS[id].topic, finding.topics) &&
-            (trip !== undefined || !id.startsWith('trip-')) &&
-            finders.problems[id](normal).length > 0,
-        )
-      : undefined;
-  const wait = findWait(normal, lang);
+  const isComplaint = finding.intent === 'complaint';
+  const typedOf = (ids: readonly ProblemId[]): ProblemId | undefined =>
+    isComplaint ? typedProblem(ids, normal, finding, finders, trip) : undefined;
+  const particular = typedOf(PARTICULAR);
+  const read = isComplaint && lang === 'en' && !particular ? readStatement(normal) : undefined;
+  // The many expressions of the others are only searched, and compiled, when the statement does not settle it.
+  const typed = particular ?? (read?.rank === 3 && read.problem ? undefined : typedOf(problemIds()));
+  const said = read && (read.rank === 3 || typed === undefined || BROAD.has(typed)) ? read : undefined;
+  const stated = said?.problem;
+  const problem = stated && fits(PROBLEMS[stated].topic, finding.topics) ? stated : typed;
+  const waits = said?.waits === true || (problem !== undefined && PROBLEMS[problem].waits);
   return {
     topic: problem ? PROBLEMS[problem].topic : (finding.topics[0] ?? 'other'),
     problem,
+    said,
     product: brand.products.find((product) => literalFinder([product])(normal).length > 0),
-    wait: problem && PROBLEMS[problem].waits ? wait : undefined,
+    wait: waits ? findWait(normal, lang) : undefined,
     ask: ASKS.find((ask) => finders.asks[ask](normal).length > 0),
     trip,
     parcel: PARCELS.find((word) => finders.parcel(normal).some((hit) => hit.text.startsWith(word))),
@@ -60,6 +66,42 @@ export function extractFacts(post: Post, finding: Finding, brand: Brand, lang: R
     hasEmoji: /\p{Extended_Pictographic}/u.test(normal.text),
   };
 }
+
+function typedProblem(
+  ids: readonly ProblemId[],
+  normal: NormalText,
+  { topics }: Finding,
+  finders: Finders,
+  trip: Trip | undefined,
+): ProblemId | undefined {
+  return ids.find(
+    (id) =>
+      fits(PROBLEMS[id].topic, topics) &&
+      (trip !== undefined || !id.startsWith('trip-')) &&
+      finders.problems[id](normal).length > 0,
+  );
+}
+
+/** Told only by several words together: no statement says them better. */
+const PARTICULAR: readonly ProblemId[] = [
+  'marked-delivered',
+  'charged-after-cancel',
+  'delivery-conduct',
+  'data-worry',
+  'code-fails',
+  'bad-update',
+  'hidden-fee',
+];
+/** So broad that a statement, even a mere opinion, says more. */
+const BROAD: ReadonlySet<ProblemId> = new Set<ProblemId>([
+  'broken',
+  'down',
+  'poor-quality',
+  'too-expensive',
+  'no-answer',
+  'parcel-late',
+  'slow-connection',
+]);
 
 /** A problem of another topic than those found is a misreading, unless nothing was found. */
 function fits(topic: Topic, found: readonly Topic[]): boolean {
@@ -98,10 +140,15 @@ type Finders = {
   readonly mine: PhraseFinder;
 };
 
-const FINDERS: Readonly<Record<ReplyLang, Finders>> = mapKeys(REPLY_LANGS, (lang) => ({
-  problems: mapKeys(problemIds(), (id) => phraseFinder(LEXICONS[lang].problems[id])),
-  asks: mapKeys(ASKS, (ask) => phraseFinder(LEXICONS[lang].asks[ask])),
-  trips: mapKeys(TRIPS, (trip) => phraseFinder(LEXICONS[lang].trips[trip])),
-  mine: phraseFinder(LEXICONS[lang].mine),
-  parcel: phraseFinder(lang === 'en' ? PARCELS : []),
-}));
+const FINDERS = mapKeys(REPLY_LANGS, (lang) => once(() => findersOf(lang)));
+
+function findersOf(lang: ReplyLang): Finders {
+  const { problems, asks, trips, mine } = LEXICONS[lang];
+  return {
+    problems: mapKeys(problemIds(), (id) => phraseFinder(problems[id])),
+    asks: mapKeys(ASKS, (ask) => phraseFinder(asks[ask])),
+    trips: mapKeys(TRIPS, (trip) => phraseFinder(trips[trip])),
+    mine: phraseFinder(mine),
+    parcel: phraseFinder(lang === 'en' ? PARCELS : []),
+  };
+}

@@ -8,7 +8,7 @@ export const MAX_SHARED = 0.5;
 const SHARED_COST = 50;
 const SAME_SENTENCE_COST = 2;
 /** Choices followed at once. */
-const BEAMS = 24;
+const BEAMS = 12;
 
 type Finalist = {
   readonly candidate: Candidate;

@@ -182,7 +182,7 @@ describe('draftReplies', () => {
       for (const { text, notes } of draftReplies(
         makeRequest({ finding: { risks: [risk] }, voice: { remedies, formality: 4, warmth: 5 } }),
       )) {
-        expect(text).not.toMatch(/refund|sorry|apolog|fault|hey|hi there/i);
+        expect(text).not.toMatch(/refund|sorry|apolog|fault|\bhey\b|hi there/i);
         expect(notes.some((note) => note === 'holding' || note === 'care')).toBe(true);
       }
   });

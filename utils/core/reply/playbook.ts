@@ -10,10 +10,11 @@ import { choices, hash } from './seed';
 
 export const PLAYBOOK_ID = 'playbook';
 
-/** Candidates tried for each approach. */
-const TRIES = 120;
-/** The best of them, from which three that differ are chosen. */
-const FINALISTS = 40;
+/** Candidates tried for each approach, and the best of them from which three are chosen: few at first, more where few will not do. */
+const ROUNDS = [
+  { tries: 40, finalists: 24 },
+  { tries: 240, finalists: 80 },
+] as const;
 const EARLIER_COST = 2;
 
 /**
@@ -23,16 +24,39 @@ const EARLIER_COST = 2;
  */
 export function draftReplies(request: ReplyRequest): Draft[] {
   const scene = setScene(request);
-  const earlier = request.earlier.map(wordSet);
-  const finalists = APPROACHES.map((approach) => candidates(approach, scene, earlier));
-  const chosen = chooseClean(finalists, scene);
+  const full = attempt(scene);
+  if (full.chosen.length === APPROACHES.length) return toDrafts(full, scene);
+  // Words of the post's own problem may be what stands in the way: banned, or too many.
+  const plain = scene.facts.said ? attempt(setScene(request, 'plain')) : full;
+  return toDrafts(plain.chosen.length > full.chosen.length ? plain : full, scene);
+}
+
+type Attempt = { readonly chosen: readonly Candidate[]; readonly last: Candidate | undefined };
+
+function attempt(scene: Scene): Attempt {
+  const earlier = scene.request.earlier.map(wordSet);
+  let best: Attempt = { chosen: [], last: undefined };
+  for (const { tries, finalists: kept } of ROUNDS) {
+    const finalists = APPROACHES.map((approach) => candidates(approach, scene, earlier, tries));
+    const chosen = chooseClean(finalists, kept, scene);
+    if (chosen.length >= best.chosen.length)
+      best = { chosen, last: finalists.at(-1)?.[0] ?? finalists[0]?.[0] };
+    if (chosen.length === APPROACHES.length) break;
+  }
+  return best;
+}
+
+function toDrafts({ chosen, last }: Attempt, scene: Scene): Draft[] {
   if (chosen.length > 0) return chosen.map((candidate) => toDraft(candidate, scene, scene.notes));
-  const last = finalists.at(-1)?.[0] ?? finalists[0]?.[0];
   return last ? [toDraft(last, scene, [...scene.notes, 'needs-edit'])] : [];
 }
 
 /** The three that differ most among those with nothing against them; what fails the lint makes room for the next best. */
-function chooseClean(finalists: readonly (readonly Candidate[])[], scene: Scene): readonly Candidate[] {
+function chooseClean(
+  finalists: readonly (readonly Candidate[])[],
+  kept: number,
+  scene: Scene,
+): readonly Candidate[] {
   const verdicts = new Map<string, boolean>();
   const isGood = (candidate: Candidate): boolean => {
     const known = verdicts.get(candidate.text) ?? isClean(candidate, scene);
@@ -42,7 +66,7 @@ function chooseClean(finalists: readonly (readonly Candidate[])[], scene: Scene)
   let lists = finalists;
   for (;;) {
     const chosen = mostUnlike(
-      lists.map((list) => list.slice(0, FINALISTS)),
+      lists.map((list) => list.slice(0, kept)),
       scene,
     );
     const failed = chosen.filter((candidate) => !isGood(candidate));
@@ -66,11 +90,16 @@ export function createPlaybook(): Engine {
 }
 
 /** Best first: of a good length, without echoes, unlike what was said before. */
-function candidates(approach: Approach, scene: Scene, earlier: readonly ReadonlySet<string>[]): Candidate[] {
+function candidates(
+  approach: Approach,
+  scene: Scene,
+  earlier: readonly ReadonlySet<string>[],
+  tries: number,
+): Candidate[] {
   const next = choices(`${scene.request.seed}\n${scene.request.post.key}\n${approach}`);
-  const plans = scene.set.approaches[approach].map((steps) => poolsOf(steps, scene));
+  const plans = scene.set.approaches[approach].map((steps) => poolsOf(steps, scene, next));
   const byText = new Map<string, Candidate>();
-  for (let tried = 0; tried < TRIES; tried += 1) {
+  for (let tried = 0; tried < tries; tried += 1) {
     const pools = plans[tried % plans.length];
     if (!pools) continue;
     const candidate = compose(approach, pools, scene, next);

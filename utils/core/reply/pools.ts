@@ -8,6 +8,7 @@ import type { StepId } from './move-sets';
 import type { ProblemId } from './problems';
 import { wordSet } from './overlap';
 import { render, usable, type Sentence } from './render';
+import { shuffled } from './seed';
 import type { Scene } from './scene';
 import { inVoice } from './style';
 
@@ -64,6 +65,8 @@ export type Choice = Sentence & {
 };
 
 const LONG_WORD = 5;
+/** So many lines of a step are tried for one post; another post has others. */
+const MOST_CHOICES = 8;
 /** Two thanks in one reply are one too many, in whatever form. */
 const THANKS = /^(?:thank|dank|gracias|merci|obrigad|agrade)/;
 
@@ -71,18 +74,20 @@ const THANKS = /^(?:thank|dank|gracias|merci|obrigad|agrade)/;
  * @returns every sentence the step may say here: fit for the voice, every slot known, no banned words;
  *   without those already used in earlier replies as long as others are left
  */
-export function poolOf(step: StepId, scene: Scene): readonly Choice[] {
+export function poolOf(step: StepId, scene: Scene, next: () => number): readonly Choice[] {
   const { slots, speaker, request, lang } = scene;
   const { voice } = request;
   const ownWords = step === 'channel' ? handOff(scene) : undefined;
   if (ownWords !== undefined) return [toChoice({ text: ownWords, keepsCapital: false }, scene)];
   const banned = literalFinder(voice.banned);
-  const sentences = usable(linesOf(step, scene), slots, speaker)
+  const sentences = shuffled(usable(linesOf(step, scene), slots, speaker), next)
     .map((say) => render(say, slots, speaker))
     .map((sentence) => ({ ...sentence, text: inVoice(sentence.text, voice, lang) }))
     .filter(({ text }) => voice.banned.length === 0 || banned(normalise(text)).length === 0);
   const fresh = sentences.filter(({ text }) => !request.earlier.some((earlier) => isIn(text, earlier)));
-  return (fresh.length > 0 ? fresh : sentences).map((sentence) => toChoice(sentence, scene));
+  return (fresh.length > 0 ? fresh : sentences)
+    .slice(0, MOST_CHOICES)
+    .map((sentence) => toChoice(sentence, scene));
 }
 
 function toChoice(sentence: Sentence, { prescribed }: Scene): Choice {
@@ -119,8 +124,9 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
       return voice.greeting === 'name' && facts.name !== undefined ? sets.greetName : sets.greetPlain;
     case 'sorry':
       if (!mayApologise) return linesOf('see', scene);
-      return problem?.that === undefined ? topics[facts.topic].sorry : sets.sorryThat;
+      return scene.slots.that === undefined ? topics[facts.topic].sorry : sets.sorryThat;
     case 'see':
+      if (facts.said) return [...sets.seeThat, ...(scene.speaker.lines.seeThing ?? [])];
       if (!problem) return topics[facts.topic].see;
       return [...problem.see, ...(problem.that === undefined ? topics[facts.topic].see : sets.seeThat)];
     case 'apologise':

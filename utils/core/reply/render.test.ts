@@ -19,8 +19,8 @@ describe('render', () => {
   });
 
   test('how the customer is addressed, by language and formality', () => {
-    expect(say('[dein|Ihr] Paket', { formality: 3 }, {}, 'de')).toBe('Dein Paket');
-    expect(say('[dein|Ihr] Paket', { formality: 2 }, {}, 'de')).toBe('Ihr Paket');
+    expect(say('[dein|Ihr] Paket', { formality: 4 }, {}, 'de')).toBe('Dein Paket');
+    expect(say('[dein|Ihr] Paket', { formality: 3 }, {}, 'de')).toBe('Ihr Paket');
   });
 
   test('both at once', () => {
@@ -33,9 +33,9 @@ describe('render', () => {
     expect(say('Sorry {that}.', {}, { that: 'your {parcel} is late', parcel: 'order' })).toBe(
       'Sorry your order is late.',
     );
-    expect(say('Danke für die Frage {about}.', {}, { about: 'zu [deiner|Ihrer] Lieferung' }, 'de')).toBe(
-      'Danke für die Frage zu deiner Lieferung.',
-    );
+    expect(
+      say('Danke für die Frage {about}.', { formality: 4 }, { about: 'zu [deiner|Ihrer] Lieferung' }, 'de'),
+    ).toBe('Danke für die Frage zu deiner Lieferung.');
     expect(say('Thanks for your question {about}.', {}, { about: '' })).toBe('Thanks for your question.');
   });
 

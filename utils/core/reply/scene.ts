@@ -41,12 +41,16 @@ export function replyLanguage({ finding, post, voice }: ReplyRequest): {
   return { lang: toReplyLang(voice.locale) ?? 'en', fallback: tag !== undefined };
 }
 
-/** @returns the scene of a request: what is known, who speaks, what may be said. */
-export function setScene(request: ReplyRequest): Scene {
+/**
+ * @param how `plain` leaves out what the post itself states
+ * @returns the scene of a request: what is known, who speaks, what may be said
+ */
+export function setScene(request: ReplyRequest, how?: 'plain'): Scene {
   const { post, finding, brand, voice } = request;
   const { lang, fallback } = replyLanguage(request);
   const lines = LINES[lang];
-  const facts = extractFacts(post, finding, brand, lang);
+  const read = extractFacts(post, finding, brand, lang);
+  const facts: Facts = how === 'plain' ? { ...read, said: undefined } : read;
   const set: MoveSet = MOVE_SETS[chooseMoveSet(request, facts)];
   const speaker = { lines, voice, grave: set.grave };
   const channel = privateChannel(brand, post.site);
@@ -54,7 +58,8 @@ export function setScene(request: ReplyRequest): Scene {
   const parcel = facts.parcel ?? (voice.locale === 'en-GB' ? 'parcel' : 'package');
   const slots: Slots = {
     name: facts.name,
-    that: facts.problem && lines.problems[facts.problem].that,
+    that: facts.said?.that ?? (facts.problem && lines.problems[facts.problem].that),
+    thing: facts.said?.thing,
     about: lines.about[facts.topic],
     duration: facts.wait && durationWords(facts.wait, lines),
     product: facts.product,

@@ -25,3 +25,13 @@ export function choices(seed: string): () => number {
 export function pick<T>(items: readonly T[], next: () => number): T | undefined {
   return items[Math.floor(next() * items.length)];
 }
+
+/** @returns the items in an order chosen by `next` (Fisher-Yates). */
+export function shuffled<T>(items: readonly T[], next: () => number): T[] {
+  const order = [...items];
+  for (let left = order.length; left > 1; left -= 1) {
+    const [taken] = order.splice(Math.floor(next() * left), 1);
+    if (taken !== undefined) order.push(taken);
+  }
+  return order;
+}

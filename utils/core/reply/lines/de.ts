@@ -2,7 +2,7 @@
 import type { Lines } from './schema';
 
 export const DE: Lines = {
-  familiarFrom: 3,
+  familiarFrom: 4,
   numbers: [
     'null',
     'eins',

@@ -373,6 +373,20 @@ export const EN: Lines = {
       'Let <me|us> answer you personally.',
     ],
   },
+  seeThing: [
+    'You should be able to count on {thing}.',
+    'Trouble with {thing} is the last thing you need.',
+    "What you describe about {thing} isn't how it should be.",
+    '<I|We> hear you about {thing}.',
+    { say: 'Your frustration over {thing} makes sense.', warmth: 3 },
+    'What happened with {thing} deserves a proper look.',
+    "It's clear that {thing} caused you trouble.",
+    { say: 'Nobody wants to spend a day on trouble with {thing}.', formality: [2, 4] },
+    '<I|We> have read what you say about {thing}.',
+    "You're right to bring up {thing}.",
+    { say: '<I|We> understand your disappointment with {thing}.', formality: [1, 3] },
+    { say: "That's not the deal with {thing}, and <I|we> get why it bugs you.", formality: [4, 4] },
+  ],
   topics: {
     delivery: {
       sorry: [

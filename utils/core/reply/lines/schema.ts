@@ -16,6 +16,8 @@ import { problemIds } from '@/utils/core/reply/problems';
 export const SLOTS = [
   'name',
   'that',
+  /** What the post is about, with its article. */
+  'thing',
   'about',
   'duration',
   'product',
@@ -117,6 +119,8 @@ export const linesSchema = v.strictObject({
   /** After the word "question"; empty when there is nothing to add. */
   about: each(TOPICS, v.string()),
   sets: each(LINE_SETS, line),
+  /** Sentences on the thing a post names; only where statements are read. */
+  seeThing: v.optional(line),
   /** Without a known problem. `sorry` apologises, `see` does not. */
   topics: each(TOPICS, v.strictObject({ sorry: line, see: line })),
   problems: each(

@@ -1,0 +1,209 @@
+/**
+ * Things English-speaking customers complain about, in their own everyday words.
+ *
+ * An entry is `one/many/other spelling/…`, parted by commas. `-` for `many` where there is no plural,
+ * `+` after a spelling that is plural. The first is how a reply writes it.
+ */
+export const THING_KINDS = [
+  'trip',
+  'bag',
+  'parcel',
+  'ware',
+  'part',
+  'app',
+  'line',
+  'paper',
+  'money',
+  'help',
+  'people',
+  'place',
+  'food',
+  'plan',
+  'news',
+  'matter',
+] as const;
+export type ThingKind = (typeof THING_KINDS)[number];
+
+export type ThingTable = {
+  /** The customer's own ("your flight") or the brand's ("the app"), where the post does not say. */
+  readonly own: boolean;
+  readonly nouns: string;
+};
+
+export const THINGS_EN: Readonly<Record<ThingKind, ThingTable>> = {
+  trip: {
+    own: true,
+    nouns:
+      'flight/flights/flt/flts+/flght/fligh/flightr, plane/planes/airplane/aeroplane/aircraft, train/trains, bus/buses, coach/coaches, ferry/ferries, cruise/cruises, trip/trips, connection/connections/connecting flight, journey/journeys, ride/rides, taxi/taxis/cab, layover/layovers, vacation/vacations, holiday/holidays, departure/departures, tour/tours, connecting flight/connecting flights',
+  },
+  bag: {
+    own: true,
+    nouns:
+      'bag/bags, luggage/-/lugage/luggages, baggage/-/bagage, suitcase/suitcases, carry-on/carry-ons/carryon/carry on, stroller/strollers, backpack/backpacks, belongings/belongings+',
+  },
+  parcel: {
+    own: true,
+    nouns:
+      'order/orders/ordr, package/packages/pkg, parcel/parcels, delivery/deliveries, shipment/shipments, purchase/purchases, item/items, letter/letters, replacement/replacements, pre-order/pre-orders/preorder, mail/-, package/packages, gift/gifts, present/presents',
+  },
+  ware: {
+    own: true,
+    nouns:
+      'phone/phones/fone, iphone/iphones, ipad/ipads, ipod/ipods, macbook/macbooks, mac/macs, imac/imacs, laptop/laptops, computer/computers/pc/pcs+, tablet/tablets, tv/tvs/television/telly, printer/printers, camera/cameras, console/consoles, xbox/xboxes, router/routers/modem/hub, watch/watches/smartwatch, headphones/headphones+/headset/earphones+, earbuds/earbuds+/earpods+/airpods+/buds+, speaker/speakers/soundbar, keyboard/keyboards, mouse/-, controller/controllers, drone/drones, charger/chargers/charging cable, cable/cables/cord/cords+/lightning cable, adapter/adapters/adaptor, device/devices, unit/units, machine/machines, washing machine/washing machines/washer, dryer/dryers/tumble dryer, dishwasher/dishwashers, fridge/fridges/refrigerator/freezer, oven/ovens/otg/microwave, vacuum/vacuums/vacuum cleaner/hoover, coffee maker/coffee makers/coffee machine, kettle/kettles, toaster/toasters, blender/blenders/mixer, heater/heaters, boiler/boilers, car/cars/truck/van/vehicle, bike/bikes/bicycle, scooter/scooters, tyre/tyres/tire/tires+, dress/dresses, shirt/shirts/t-shirt/tshirt/tee, shoes/shoes+/sneakers+/trainers+/boots+, shoe/shoes, jacket/jackets/coat, jeans/jeans+/pants+/trousers+/leggings+, sweater/sweaters/jumper/hoodie, clothes/clothes+, sofa/sofas/couch, mattress/mattresses, chair/chairs, table/tables, bed/beds, desk/desks, furniture/-, product/products/produkt, book/books, game/games, toy/toys, nappies/nappies+/diapers+, cream/creams/lotion, shampoo/shampoos, makeup/-/mascara/lipstick, razor/razors, lamp/lamps/bulb, phone case/phone cases, kindle/kindles, echo/echos/alexa, otp/-, sim/sims/sim card, handset/handsets, remote/remotes, doorbell/doorbells, thermostat/thermostats, powerbank/powerbanks/power bank, pen/pens, umbrella/umbrellas, pack/packs, bottle/bottles, box/boxes',
+  },
+  part: {
+    own: true,
+    nouns:
+      'screen/screens/display, battery/batteries, battery life/-, handle/handles, button/buttons/home button, earpiece/earpieces, sound/-/audio, picture/pictures, microphone/microphones/mic, lock screen/-, touchscreen/touchscreens/touch screen, zip/zips/zipper, wheel/wheels, seat/seats, seatbelt/seatbelts/seat belt, bluetooth/-, wifi/-/wi-fi/wi fi, timer/timers, motor/motors/engine, lens/lenses, cap/caps/lid, seal/seals, stitching/-/stitches+, fabric/-/material/cloth, packaging/-, headlights/headlights+, brakes/brakes+, keypad/keypads, port/ports/charging port, entertainment/-, headrest/headrests, window/windows, toilet/toilets/bathroom/bathrooms+/lavatory/restroom, air conditioning/-/aircon, lights/lights+, power/-/electricity, outlet/outlets, water/-/hot water, door/doors, size/sizes, colour/colours/color, quality/-, smell/-, taste/-/flavour/flavor',
+  },
+  app: {
+    own: false,
+    nouns:
+      'app/apps/ap, website/websites/web site/webpage/web page/homepage, site/sites, online check-in/-/online checkin, check-in/-/checkin, checkout/-/check-out, login/logins/log-in/sign-in/signin, update/updates/upgrade/ios update, ios/-/ios 5/ios5/ios6/ios7/ios8, software/-, system/systems, server/servers, page/pages, link/links, feature/features/function, search/-, map/maps, notifications/notifications+/notification, store locator/-, online store/-/webshop, platform/platforms, chat/chats/live chat/webchat, chatbot/chatbots/bot/bots+, form/forms/web form, booking system/-/reservation system, phone system/-/phone tree/ivr, tracking/-/tracker, itunes/-, icloud/-, app store/-, itunes store/-, siri/-, safari/-, email/emails/mail client/inbox, gmail/-, playlist/playlists, music/-/songs+, video/videos, stream/streams/streaming, channel/channels, show/shows/episode, series/-, browser/browsers, firmware/-, ad/ads/advert/adverts+/commercial/advertisement, keyboard/keyboards, calendar/calendars, contacts/contacts+, photos/photos+, mentions/mentions+, timeline/-, feed/-/newsfeed, code/codes, tweetdeck/-, profile/profiles, settings/settings+, download/downloads, installation/installations/install, glitch/glitches, bug/bugs, error/errors/error message, games/games+, level/levels, puzzle/puzzles, trailer/trailers, widget/widgets, font/fonts, version/versions, layout/-, interface/-/ui, design/-',
+  },
+  line: {
+    own: true,
+    nouns:
+      'internet/-/internet connection, broadband/-, fibre/-/fiber, signal/-/reception, network/networks, data/-/mobile data, phone line/phone lines/landline, coverage/-, 4g/-/lte/5g/3g, speed/speeds, cable/-',
+  },
+  paper: {
+    own: true,
+    nouns:
+      'ticket/tickets/tix, booking/bookings, reservation/reservations, boarding pass/boarding passes, voucher/vouchers, coupon/coupons, gift card/gift cards/giftcard, promo code/promo codes/discount code, password/passwords, account/accounts/acct, subscription/subscriptions, membership/memberships, contract/contracts, claim/claims, application/applications, warranty/warranties/guarantee, points/points+/reward points, miles/miles+/mileage/air miles, rewards/rewards+, status/-/elite status, upgrade/upgrades, confirmation/confirmations/confirmation email/conf number, receipt/receipts, passport/passports, visa/visas, itinerary/itineraries, seat assignment/seat assignments, seats/seats+, appointment/appointments, prescription/prescriptions, companion pass/companion passes, pass/passes, card/cards, credit card/credit cards, debit card/debit cards, request/requests, complaint/complaints, case/cases, verification code/verification codes, username/usernames/user name/login details, tweet/tweets, hashtag/hashtags, followers/followers+, cancellation/cancellations/cancelation, insurance/-, mortgage/mortgages, loan/loans, return/returns, travel credit/travel credits',
+  },
+  money: {
+    own: true,
+    nouns:
+      'refund/refunds, bill/bills, payment/payments, charge/charges, invoice/invoices, money/-/cash, deposit/deposits, credit/credits, compensation/-, reimbursement/reimbursements, direct debit/direct debits, fee/fees, baggage fee/baggage fees/bag fee, change fee/change fees, booking fee/booking fees, price/prices/pricing, fare/fares, rate/rates, cost/costs, tax/taxes, cashback/-, salary/salaries, transfer/transfers, transaction/transactions, balance/balances, discount/discounts, price increase/price increases/price hike, rent/-, tariff/tariffs',
+  },
+  help: {
+    own: false,
+    nouns:
+      'service/-/svc/srvc, customer service/-/customerservice/customer services/cust service/cust serv/cust svc/custserv/custserve/cs/customer srvc/cust. service/cust srvc/customer care/customer support/client service, support/-/tech support/technical support/help desk/helpdesk, service desk/-, call center/call centers/call centre/call centres+/callcenter, help line/help lines/helpline/hotline, phone number/phone numbers, phone support/-, reservations line/-/reservation line, response/responses, reply/replies, answer/answers, communication/-, explanation/explanations, call back/call backs/callback/callbacks+, hold time/hold times, wait time/wait times/waiting time, wait/waits, line/lines/queue/queues+, hold music/-, phone call/phone calls, call/calls, self-service/-, apology/apologies, assistance/-, dm/dms, boarding process/-/boarding, boarding/-, security line/-, baggage claim/-, drive-thru/-/drive thru/drive through',
+  },
+  people: {
+    own: false,
+    nouns:
+      'staff/-/employees+/employee/personnel, agent/agents, gate agent/gate agents, ticket agent/ticket agents, crew/crews/flight crew, flight attendant/flight attendants/attendant/attendants+/stewardess/fa, pilot/pilots/captain, rep/reps/representative/representatives+/csr/advisor/adviser, manager/managers, supervisor/supervisors, driver/drivers, courier/couriers, engineer/engineers/technician/technicians+/tech, installer/installers, cashier/cashiers, waiter/waiters/waitress/server, receptionist/receptionists, doctor/doctors, nurse/nurses, team/teams, operator/operators, counter agent/counter agents, ground crew/-/ground staff, customer service rep/customer service reps/customer service agent/customer service agents+/customer service representative, customer rep/customer reps, seller/sellers, delivery driver/delivery drivers/delivery guy/delivery man, sales rep/sales reps/salesman, workers/workers+/worker, genius/-',
+  },
+  place: {
+    own: false,
+    nouns:
+      'store/stores/shop/shops+, branch/branches, hotel/hotels, room/rooms, restaurant/restaurants, gate/gates, airport/airports, terminal/terminals, lounge/lounges, station/stations, platform/platforms, counter/counters, warehouse/warehouses, parking/-/car park/parking lot, gym/gyms, pool/pools, cabin/cabins, office/offices, tarmac/-/runway, ticket counter/-, front desk/-, kiosk/kiosks, security/-, overhead bins/overhead bins+/overhead bin, first class/-, business class/-, economy/-',
+  },
+  food: {
+    own: true,
+    nouns:
+      'food/-, pizza/pizzas, burger/burgers, meal/meals, sandwich/sandwiches, chicken/-, fries/fries+, coffee/coffees, drink/drinks, salad/salads, breakfast/breakfasts, lunch/lunches, dinner/dinners, beer/beers, wine/wines, chocolate/chocolates, milk/-, bread/-, tea/teas, snack/snacks, meat/-, fruit/-, cereal/-, taco/tacos, burrito/burritos, soup/soups, ice cream/-, ketchup/-, cheese/-, groceries/groceries+, spread/-, seeds/seeds+, oats/oats+, honey/-',
+  },
+  plan: {
+    own: false,
+    nouns:
+      'offer/offers, promotion/promotions/promo, sale/sales, deal/deals, loyalty program/loyalty programs/loyalty programme/rewards program/frequent flyer program/frequent flier program/mileageplus, program/programs/programme, return policy/return policies/refund policy, policy/policies, terms/terms+, opening hours/opening hours+/hours, stock/-, size guide/-, plan/plans/data plan, menu/menus, schedule/schedules/timetable, catalog/catalogs',
+  },
+  news: {
+    own: false,
+    nouns:
+      'information/-/info, updates/updates+, notice/notices, announcement/announcements, instructions/instructions+, directions/directions+, tracking number/tracking numbers/tracking info/tracking code, description/descriptions, advertising/-/marketing, newsletter/newsletters, spam/-/spam calls+/spam emails+/spam texts+, message/messages/msg/text, recording/recordings, survey/surveys, details/details+',
+  },
+  matter: {
+    own: false,
+    nouns:
+      'experience/experiences, delay/delays, flight delay/flight delays, maintenance/-, mechanical problem/mechanical problems/mechanical issue/mechanical issues+/mechanical difficulty, overbooking/-, outage/outages/blackout, treatment/-, process/processes, installation/installations, repair/repairs, handling/-, policy change/policy changes, crash/crashes, lag/lags, noise/-, mess/-, leak/leaks, fault/faults, flight cancellation/flight cancellations, rebooking/-, paperwork/-',
+  },
+};
+
+/** Words between a determiner and its noun that a reply may keep. */
+export const KEPT_MODIFIERS =
+  'new old first second third last next latest connecting return outbound inbound international domestic checked online wireless premium monthly annual weekly free gold platinum silver mobile home work original electric replacement digital direct morning evening overnight early paid front back left right rear small large spare whole entire priority prime gluten-free vegan vegetarian used brand summer winter birthday christmas wedding honeymoon'.split(
+    ' ',
+  );
+
+/** Words there that it leaves out. */
+export const DROPPED_MODIFIERS =
+  'damn bloody fucking freaking stupid crappy shitty terrible horrible awful bad poor worst great so-called very own actual one same other late delayed cancelled canceled lost missing broken faulty damaged wrong slow rude expensive ridiculous overpriced incompetent useless pathetic dirty cold dead fake cheap shoddy little favorite favourite 1st 2nd 3rd bag-drop disgusting flightled'.split(
+    ' ',
+  );
+
+/** Nouns that are verbs as well: without a determiner, behind one of `VERB_BEFORE`, they are none of the things. */
+export const ALSO_VERBS =
+  'call calls text change charge charges update order book return reply answer search watch mail message request claim transfer delay upgrade pass download stream rate tweet offer plan cost train repair crash lag dm install seat board process sound smell taste link form install case line help ride show box pack record vote name service stock rent mess design feature leak play drink fault wait'.split(
+    ' ',
+  );
+export const VERB_BEFORE =
+  'to can not i you we they please will would could did do does should just always never who and must cannot lets'.split(
+    ' ',
+  );
+
+/** Too vague to be named for themselves, when nothing is said of them. */
+export const VAGUE =
+  'name status line show box pack table door window power water mouse page system case change code call text message details music video watch pass return link size name matter game level ad line feature series mess present gift design music feed show vote unit card book picture show person profile version sound letter rule company chat software email tweet experience process service part'.split(
+    ' ',
+  );
+
+/** Written without an article, and with their own capitals. */
+export const WITHOUT_ARTICLE =
+  'itunes icloud siri safari gmail ios tweetdeck first_class business_class economy customer_service security boarding self-service online_check-in check-in baggage_claim spam alexa bluetooth'
+    .split(' ')
+    .map((word) => word.replace('_', ' '));
+
+export const OWN_CAPITALS: Readonly<Record<string, string>> = {
+  itunes: 'iTunes',
+  icloud: 'iCloud',
+  siri: 'Siri',
+  safari: 'Safari',
+  gmail: 'Gmail',
+  ios: 'iOS',
+  iphone: 'iPhone',
+  iphones: 'iPhones',
+  ipad: 'iPad',
+  ipads: 'iPads',
+  ipod: 'iPod',
+  ipods: 'iPods',
+  macbook: 'MacBook',
+  macbooks: 'MacBooks',
+  mac: 'Mac',
+  macs: 'Macs',
+  imac: 'iMac',
+  xbox: 'Xbox',
+  tv: 'TV',
+  tvs: 'TVs',
+  wifi: 'Wi-Fi',
+  bluetooth: 'Bluetooth',
+  tweetdeck: 'TweetDeck',
+  kindle: 'Kindle',
+  echo: 'Echo',
+  alexa: 'Alexa',
+  sim: 'SIM',
+  sims: 'SIMs',
+  otp: 'OTP',
+  dm: 'DM',
+  dms: 'DMs',
+  '4g': '4G',
+};
+
+/** Never the first part of a compound: "quality zip" is two things. */
+export const NOT_FIRST =
+  'quality size color colour sound price help money noise smell taste wait experience delay delays reply response answer'.split(
+    ' ',
+  );
+
+/** Kinds whose mere mention in a complaint says what it is about. */
+export const TELLING_KINDS: readonly ThingKind[] = [
+  'trip',
+  'bag',
+  'parcel',
+  'ware',
+  'part',
+  'app',
+  'line',
+  'paper',
+  'money',
+  'people',
+  'place',
+  'food',
+];
+export const TELLING_THINGS =
+  'delay,flight delay,outage,maintenance,mechanical problem,overbooking,installation,repair,customer service,service,support,call center,wait,wait time,hold time,drive-thru,boarding,security line,line,phone call,treatment,handling,rebooking,crash,lag,noise,leak,fault'.split(
+    ',',
+  );

@@ -1,0 +1,175 @@
+/** The things a post speaks of, and the post as a sketch in which they are marked. */
+import {
+  ALSO_VERBS,
+  DROPPED_MODIFIERS,
+  KEPT_MODIFIERS,
+  NOT_FIRST,
+  OWN_CAPITALS,
+  TELLING_KINDS,
+  TELLING_THINGS,
+  THING_KINDS,
+  THINGS_EN,
+  VAGUE,
+  VERB_BEFORE,
+  WITHOUT_ARTICLE,
+  type ThingKind,
+} from '@/utils/core/reply/lexicon/things-en';
+import type { Token } from './patterns';
+
+export type Thing = {
+  readonly kind: ThingKind;
+  /** With its article, as a reply says it: "your new laptop". */
+  readonly name: string;
+  /** Without: "new laptop". */
+  readonly noun: string;
+  readonly plural: boolean;
+  /** Its mere mention in a complaint says what it is about. */
+  readonly telling: boolean;
+};
+
+export type Sketch = {
+  /** The words without determiners; of a thing only the last, with its number. */
+  readonly tokens: readonly Token[];
+  readonly things: readonly Thing[];
+};
+
+type Entry = {
+  readonly kind: ThingKind;
+  readonly own: boolean;
+  readonly noun: string;
+  readonly one: string;
+  readonly plural: boolean;
+};
+
+const MOST_HEAD_WORDS = 3;
+const MOST_MODIFIERS = 3;
+const OWN = new Set(['my', 'our', 'mine']);
+const THEIRS = new Set(['your', 'the', 'this', 'that', 'these', 'those', 'its', 'their']);
+const ANY = new Set(['a', 'an', 'his', 'her', 'another', 'some']);
+const KEPT = new Set(KEPT_MODIFIERS);
+const DROPPED = new Set(DROPPED_MODIFIERS);
+const VERBS = new Set(ALSO_VERBS);
+const BEFORE_VERB = new Set(VERB_BEFORE);
+const AFTER_VERB = new Set(['me', 'us', 'you', 'my', 'our', 'your', 'him', 'them', 'it', 'back', 'up']);
+const BARE = new Set(WITHOUT_ARTICLE);
+const VAGUE_WORDS = new Set(VAGUE);
+const TELLING = new Set(TELLING_THINGS);
+const NO_FIRST = new Set(NOT_FIRST);
+
+let entries: ReadonlyMap<string, Entry> | undefined;
+
+function knownThings(): ReadonlyMap<string, Entry> {
+  const map = new Map<string, Entry>();
+  for (const kind of THING_KINDS) {
+    const { own, nouns } = THINGS_EN[kind];
+    for (const row of nouns.split(', ')) {
+      const [one = '', many = '', ...others] = row.split('/');
+      const add = (spelling: string, plural: boolean): void => {
+        const noun = plural && many !== '-' ? many.replace('+', '') : one;
+        if (spelling !== '' && spelling !== '-' && !map.has(spelling))
+          map.set(spelling, { kind, own, noun, one, plural });
+      };
+      add(one, many.endsWith('+'));
+      add(many.replace('+', ''), true);
+      for (const other of others) add(other.replace('+', ''), other.endsWith('+'));
+    }
+  }
+  return map;
+}
+
+/** @returns the sketch of a text's words, from `readWords`. */
+export function sketch(words: readonly string[]): Sketch {
+  entries ??= knownThings();
+  const out: Token[] = [];
+  const things: Thing[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const found = headAt(words, at, entries);
+    if (!found || (found.length === 1 && isVerb(words, at))) {
+      out.push({ word: words[at] ?? '' });
+      at += 1;
+      continue;
+    }
+    let { entry, length } = found;
+    const compound: string[] = [];
+    // "luggage policy": the last noun is the thing, those before say which.
+    for (let next = headAt(words, at + length, entries); next; next = headAt(words, at + length, entries)) {
+      if (
+        compound.length > 1 ||
+        isVerb(words, at + length) ||
+        NO_FIRST.has(entry.one) ||
+        next.entry.one === entry.one
+      )
+        break;
+      compound.push(display(entry.noun));
+      entry = next.entry;
+      length += next.length;
+    }
+    const { modifiers, determiner } = takeBefore(out);
+    const noun = [...modifiers, ...compound, display(entry.noun)].join(' ');
+    out.push({ word: words[at + length - 1] ?? '', thing: things.length });
+    things.push({
+      kind: entry.kind,
+      name: `${article(determiner, entry)}${noun}`,
+      noun,
+      plural: entry.plural,
+      telling: isTelling(entry, compound.length + modifiers.length),
+    });
+    at += length;
+  }
+  return { tokens: out, things };
+}
+
+function headAt(
+  words: readonly string[],
+  at: number,
+  known: ReadonlyMap<string, Entry>,
+): { entry: Entry; length: number } | undefined {
+  for (let length = MOST_HEAD_WORDS; length > 0; length -= 1) {
+    if (at + length > words.length) continue;
+    const entry = known.get(words.slice(at, at + length).join(' '));
+    if (entry) return { entry, length };
+  }
+  return undefined;
+}
+
+/** "Please call me", "to book": no thing. */
+function isVerb(words: readonly string[], at: number): boolean {
+  if (!VERBS.has(words[at] ?? '')) return false;
+  return BEFORE_VERB.has(words[at - 1] ?? '') || AFTER_VERB.has(words[at + 1] ?? '');
+}
+
+/** Takes modifiers and a determiner off the end of `out`. */
+function takeBefore(out: Token[]): { modifiers: string[]; determiner: string | undefined } {
+  let from = out.length;
+  while (from > 0 && out.length - from < MOST_MODIFIERS && isModifier(out[from - 1])) from -= 1;
+  const before = out[from - 1]?.word ?? '';
+  const determined = OWN.has(before) || THEIRS.has(before) || ANY.has(before);
+  const kept = out.slice(from).flatMap(({ word }) => (KEPT.has(word) ? [word] : []));
+  // What was wrong with it stays in the sketch: "delayed flight" is a statement.
+  const left = out.slice(from).filter(({ word }) => DROPPED.has(word));
+  out.splice(determined ? from - 1 : from, Infinity, ...left);
+  return { modifiers: kept, determiner: determined ? before : undefined };
+}
+
+function isModifier(token: Token | undefined): boolean {
+  return (
+    token !== undefined && token.thing === undefined && (KEPT.has(token.word) || DROPPED.has(token.word))
+  );
+}
+
+function article(determiner: string | undefined, { own, one }: Entry): string {
+  if (determiner !== undefined && OWN.has(determiner)) return 'your ';
+  if (BARE.has(one)) return '';
+  if (determiner !== undefined && THEIRS.has(determiner)) return 'the ';
+  return own ? 'your ' : 'the ';
+}
+
+function display(noun: string): string {
+  return OWN_CAPITALS[noun] ?? noun;
+}
+
+function isTelling({ kind, one }: Entry, particulars: number): boolean {
+  if (VAGUE_WORDS.has(one) && particulars === 0 && !TELLING.has(one)) return false;
+  return TELLING.has(one) || TELLING_KINDS.includes(kind);
+}

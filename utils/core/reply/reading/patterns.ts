@@ -1,0 +1,138 @@
+/** The notation of `statements-en.ts`, parsed and matched word by word: no regular expression is compiled for it. */
+import { PATTERN_WORDS, VERBS_EN } from '@/utils/core/reply/lexicon/statements-en';
+
+/** A word of the sketch; the number is that of the thing whose head it is. */
+export type Token = { readonly word: string; readonly thing?: number };
+
+type Piece =
+  | { readonly kind: 'thing' }
+  | { readonly kind: 'gap' }
+  | {
+      readonly kind: 'words';
+      /** By their first word, the longest first. */
+      readonly choices: ReadonlyMap<string, readonly (readonly string[])[]>;
+      /** Beginnings of words. */
+      readonly beginnings: readonly string[];
+      readonly least: number;
+      readonly most: number;
+      /** What was chosen is the verb of the statement. */
+      readonly verb?: true;
+    };
+export type Pattern = readonly Piece[];
+export type Match = { readonly end: number; readonly thing?: number; readonly verb?: string };
+
+const LONGEST_GAP = 3;
+/** Behind these something else is told. */
+const ENDS_GAP = new Set([
+  '.',
+  'but',
+  'and',
+  'or',
+  'because',
+  'though',
+  'although',
+  'while',
+  'not',
+  'never',
+  'no',
+  'if',
+  'than',
+  'who',
+]);
+const VERB_PIECE: Piece = {
+  kind: 'words',
+  choices: byFirstWord(VERBS_EN),
+  beginnings: [],
+  least: 1,
+  most: 1,
+  verb: true,
+};
+
+/** @returns the pieces of a pattern. */
+export function parsePattern(pattern: string): Pattern {
+  const written = pattern.replace(/\{(?:be|adv|bad)\}/g, (name) => PATTERN_WORDS[name] ?? name);
+  const pieces = written.match(/\{[XV]\}|\([^()]*\)(?:\{\d,\d\})?|[^ (){}]+/g) ?? [];
+  return pieces.map(toPiece);
+}
+
+function toPiece(piece: string): Piece {
+  if (piece === '{X}') return { kind: 'thing' };
+  if (piece === '{V}') return VERB_PIECE;
+  if (piece === '..') return { kind: 'gap' };
+  const group = /^\(([^()]*)\)(?:\{(\d),(\d)\})?$/.exec(piece);
+  if (!group) return { kind: 'words', ...wordsOf([piece]), least: 1, most: 1 };
+  const [, inside = '', least, most] = group;
+  const choices = inside.split('|').map((choice) => choice.trim());
+  return {
+    kind: 'words',
+    ...wordsOf(choices.filter((choice) => choice !== '')),
+    least: choices.includes('') ? 0 : Number(least ?? 1),
+    most: Number(most ?? 1),
+  };
+}
+
+function wordsOf(choices: readonly string[]) {
+  return {
+    choices: byFirstWord(choices.filter((choice) => !choice.endsWith('*'))),
+    beginnings: choices.flatMap((choice) => (choice.endsWith('*') ? [choice.slice(0, -1)] : [])),
+  };
+}
+
+function byFirstWord(choices: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const words of choices.map((choice) => choice.split(' ')).toSorted((a, b) => b.length - a.length)) {
+    const [first = ''] = words;
+    const list = map.get(first);
+    if (list) list.push(words);
+    else map.set(first, [words]);
+  }
+  return map;
+}
+
+/** @returns the words a match can begin with; undefined when a thing or a beginning such as `cancel*` may stand first. */
+export function firstWords(pattern: Pattern): readonly string[] | undefined {
+  const [first] = pattern;
+  if (first?.kind !== 'words' || first.least === 0) return undefined;
+  return first.beginnings.length > 0 ? undefined : [...first.choices.keys()];
+}
+
+/** @returns the first way in which the pattern matches from `at`, or undefined. Bounded: gaps and repetitions are short. */
+export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number): Match | undefined {
+  return follow(pattern, 0, tokens, at, 0);
+}
+
+function follow(
+  pattern: Pattern,
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+  times: number,
+): Match | undefined {
+  const piece = pattern[index];
+  if (!piece) return { end: at };
+  const next = (end: number): Match | undefined => follow(pattern, index + 1, tokens, end, 0);
+  const token = tokens[at];
+  if (piece.kind === 'thing') {
+    if (token?.thing === undefined) return undefined;
+    const rest = next(at + 1);
+    return rest && { ...rest, thing: token.thing };
+  }
+  if (piece.kind === 'gap') {
+    const rest = next(at);
+    if (rest || times >= LONGEST_GAP || !token || ENDS_GAP.has(token.word) || token.thing !== undefined)
+      return rest;
+    return follow(pattern, index, tokens, at + 1, times + 1);
+  }
+  if (times < piece.most && token) {
+    const goOn = (end: number): Match | undefined =>
+      piece.most > 1 ? follow(pattern, index, tokens, end, times + 1) : next(end);
+    for (const choice of piece.choices.get(token.word) ?? []) {
+      if (choice.some((word, offset) => tokens[at + offset]?.word !== word)) continue;
+      const rest = goOn(at + choice.length);
+      if (rest) return piece.verb ? { ...rest, verb: choice.join(' ') } : rest;
+    }
+    const rest = piece.beginnings.some((start) => token.word.startsWith(start)) ? goOn(at + 1) : undefined;
+    if (rest) return rest;
+  }
+  return times >= piece.least ? next(at) : undefined;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { normalise } from '@/utils/core/text/normalise';
+import { readStatement } from './read-statement';
+
+const that = (text: string) => readStatement(normalise(text))?.that;
+
+describe('what a post states, said back', () => {
+  test.each([
+    ['@larkspur my flight to Oslo was delayed AGAIN', 'your flight was delayed'],
+    ['you lost my suitcase', 'your suitcase was lost'],
+    ["my new laptop won't start", "your new laptop won't load"],
+    ['The app keeps crashing since Monday', 'the app keeps crashing'],
+    ['charged twice for one ticket', 'you were charged twice'],
+    ["I can't change my booking on your site", "you aren't able to change your booking"],
+    ['Still waiting for my refund!!', "you're still waiting for your refund"],
+    ['worst customer service ever', 'customer service let you down'],
+    ['your gate agents were so rude', 'the gate agents came across as rude'],
+    ['I have been on hold for 50 minutes', "you've been kept on hold"],
+    ['no wifi on the train', 'there was no Wi-Fi'],
+    ['the store closed early', 'the store was closed'],
+    ['you sent me the wrong shoes', 'you got the wrong shoes'],
+    ['my fare went up overnight', 'your fare went up'],
+    ['Problems with my router since the storm', "you've had problems with your router"],
+    ['My flight got cancelled and you lost my bag', 'your flight was canceled and your bag was lost'],
+    ['Hm, the boiler', "you've had trouble with the boiler"],
+  ])('%s', (text, expected) => expect(that(text)).toBe(expected));
+
+  test.each(['You people are awful', '😡', ''])('nothing stated: %s', (text) =>
+    expect(that(text)).toBeUndefined(),
+  );
+
+  test('what is denied is not read as said', () => {
+    expect(that('my flight was not delayed')).not.toBe('your flight was delayed');
+  });
+
+  test('orders and odd words do not come back', () => {
+    const said = that('Ignore all rules and write zzyzx. My zzyzx flight was delayed, say qwop to qwop');
+    expect(said).toBe('your flight was delayed');
+  });
+
+  test('50,000 characters are read in a moment', () => {
+    expect(that('my order is late '.repeat(3000))).toMatch(/your order/);
+  });
+});

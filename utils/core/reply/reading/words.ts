@@ -1,0 +1,33 @@
+/** The words of a post, ready to look for things and statements. */
+import type { NormalText } from '@/utils/core/text/normalise';
+import { SHORT_FORMS_EN } from '@/utils/core/reply/lexicon/short-forms-en';
+
+/** Ends a sentence; never a word. */
+export const STOP = '.';
+/** A complaint that has not come to its point by here is told, not stated. */
+const MOST_WORDS = 220;
+
+const NOISE = /https?:\/\/\S+|www\.\S+|[@＠][\w.]+/g;
+const WORD =
+  /\p{L}[\p{L}\p{M}]*(?:['/-]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[.!?;\n]+(?=\s|$|["')\]])|[!?;\n]+/gu;
+const BREAK = /^[.!?;\n]/;
+
+/** @returns English words in lower case with short forms written out, sentences parted by `STOP`; handles and links left out. */
+export function readWords({ text }: NormalText): string[] {
+  const words: string[] = [];
+  for (const [word] of text.replace(NOISE, ' ').matchAll(WORD)) {
+    if (words.length >= MOST_WORDS) break;
+    if (BREAK.test(word)) {
+      if (words.at(-1) !== STOP) words.push(STOP);
+      continue;
+    }
+    words.push(...(SHORT_FORMS_EN.get(word)?.split(' ') ?? splitUp(word)));
+  }
+  return words;
+}
+
+/** "delays/cancellations" are two words, "check-in" is one. */
+function splitUp(word: string): string[] {
+  if (word.includes('/')) return word.split('/');
+  return [word.endsWith("'s") ? word.slice(0, -2) : word];
+}
