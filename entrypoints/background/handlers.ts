@@ -2,6 +2,7 @@
 import { openCount, type Badge } from '@/utils/services/badge';
 import type { CaseStore } from '@/utils/db/case-store';
 import { saveSecret } from '@/utils/db/secrets';
+import { saveServer } from '@/utils/db/servers';
 import type { AmendsDb } from '@/utils/db/db';
 import { Failure, type Handlers } from '@/utils/messaging/server';
 import { openPanelFor } from '@/utils/platform';
@@ -76,6 +77,7 @@ export function createHandlers({
       if (patch.sites) await switches.announce();
     },
     'secret.save': ({ origin, key }) => saveSecret(db, origin, key),
+    'server.save': (change) => saveServer(db, change, Date.now()),
     'cases.delete': async ({ caseIds }) => {
       await store.remove(caseIds);
       await badge.showAll();

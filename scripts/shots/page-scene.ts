@@ -47,6 +47,8 @@ export const WITH_MODEL: Settings = {
     provider: 'openai',
     baseUrl: 'https://api.openai.com/v1',
     model: 'gpt-5-mini',
+    apiVersion: '',
+    prices: [{ model: 'gpt-5-mini', input: 0.25, output: 2 }],
   },
 };
 

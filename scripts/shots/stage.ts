@@ -60,6 +60,8 @@ function rowsOf(scene: Scene) {
           provider: 'ollama',
           baseUrl: 'http://localhost:11434/v1',
           model: 'llama3.1:8b',
+          apiVersion: '',
+          prices: [],
         }
       : defaultSettings().engine,
     general: { ...defaultSettings().general, initials: 'AB', welcomed: scene.welcomed ?? true },

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { buildPrompt, DATA_END, DATA_START } from '@/utils/core/reply/prompt';
+import { buildPrompt } from '@/utils/core/reply/prompt';
+import { DATA_END, DATA_START } from '@/utils/core/reply/prompt-data';
 import { makeBrand, makeDecision, makeFinding, makePost } from '@/utils/core/testing/builders';
 import { voiceSchema } from '@/utils/core/voice/schema';
 

@@ -5,12 +5,14 @@ const MAX_BODY_BYTES = 1_000_000;
 
 /**
  * @param onBytes told of every piece that arrives
+ * @param maxBytes of the whole body
  * @returns a `fetch` that throws a TypeError when the server redirects: the key was given to one origin only
  */
-export function createCappedFetch(onBytes: () => void): typeof fetch {
+export function createCappedFetch(onBytes: () => void, maxBytes: number = MAX_BODY_BYTES): typeof fetch {
   return async (input, init) => {
     const response = await fetch(input, {
       ...init,
+      headers: plainHeaders(init?.headers),
       redirect: 'error',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -21,7 +23,7 @@ export function createCappedFetch(onBytes: () => void): typeof fetch {
       transform(chunk, controller) {
         onBytes();
         bytes += chunk.byteLength;
-        if (bytes > MAX_BODY_BYTES) controller.error(new BodyTooLarge());
+        if (bytes > maxBytes) controller.error(new BodyTooLarge());
         else controller.enqueue(chunk);
       },
     });
@@ -31,6 +33,13 @@ export function createCappedFetch(onBytes: () => void): typeof fetch {
       headers: response.headers,
     });
   };
+}
+
+/** The SDK tells every server about the machine it runs on; ours are the headers that were shown, and no others. */
+function plainHeaders(given: HeadersInit | undefined): Headers {
+  const headers = new Headers(given);
+  for (const name of [...headers.keys()]) if (name.startsWith('x-stainless-')) headers.delete(name);
+  return headers;
 }
 
 /** The server sends more than any answer could need. */

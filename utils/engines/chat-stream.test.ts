@@ -1,3 +1,4 @@
+import { chatServerTo } from '@/tests/model-server/chat-server-to';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   failing,
@@ -7,13 +8,14 @@ import {
   type Behaviour,
   type ModelServer,
 } from '@/tests/model-server/model-server';
+import { DRAFTS_FORMAT } from '@/utils/core/reply/answer-format';
 import { streamChat, type ChatEvent, type ChatTimeouts } from './chat-stream';
 
 let server: ModelServer;
 const timeouts: ChatTimeouts = { headers: 1000, idle: 1000, total: 8000 };
 const to = ({ baseUrl }: ModelServer) =>
-  ({ baseUrl, key: 'sk-test', model: 'm', maxTokensField: 'max_tokens' }) as const;
-const messages = { system: 'be kind', user: 'post' };
+  chatServerTo(baseUrl, { key: 'sk-test' });
+const messages = { system: 'be kind', user: 'post', format: DRAFTS_FORMAT };
 
 beforeAll(async () => {
   server = await startModelServer();

@@ -3,20 +3,12 @@
  * the SDK takes a stream that ends early for a whole answer, and its timeout
  * stops counting once the headers are there.
  */
-import OpenAI from 'openai';
+import { APIError } from 'openai';
 import type { EngineProblem } from '@/utils/core/reply/draft';
-import type { Provider } from './providers';
-import { createCappedFetch } from './capped-fetch';
+import { chatClient } from './chat-client';
+import { chatBody, type ChatPrompt, type ChatServer } from './chat-request';
 import { problemOf } from './problem-of';
-
-export type ChatServer = {
-  /** From `parseEndpoint`. */
-  readonly baseUrl: string;
-  /** Empty for a server that asks for none. */
-  readonly key: string;
-  readonly model: string;
-  readonly maxTokensField: Provider['maxTokensField'];
-};
+import { readUsage, type Usage } from './usage';
 
 /** Milliseconds. */
 export type ChatTimeouts = { readonly headers: number; readonly idle: number; readonly total: number };
@@ -24,11 +16,10 @@ export const CHAT_TIMEOUTS: ChatTimeouts = { headers: 15_000, idle: 20_000, tota
 
 /** No three replies are longer; more is a server gone wild. */
 const MAX_ANSWER_CHARS = 40_000;
-const MAX_TOKENS = 1200;
-const MAX_RETRIES = 2;
 
 export type ChatEvent =
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'usage'; readonly usage: Usage }
   /** The model said that it was done. */
   | { readonly kind: 'end' }
   | {
@@ -36,31 +27,17 @@ export type ChatEvent =
       readonly code: EngineProblem;
       readonly retryable: boolean;
       readonly detail?: string;
+      /** HTTP status of a refusal. */
+      readonly status?: number;
     };
-
-export type ChatMessages = { readonly system: string; readonly user: string };
-
-/** @returns the exact body of the request, as shown to the agent and as sent. */
-export function chatBody(server: ChatServer, messages: ChatMessages) {
-  return {
-    model: server.model,
-    messages: [
-      { role: 'system' as const, content: messages.system },
-      { role: 'user' as const, content: messages.user },
-    ],
-    stream: true as const,
-    n: 1,
-    [server.maxTokensField]: MAX_TOKENS,
-  };
-}
 
 /**
  * @param signal aborting ends the stream without an event
- * @yields text as it comes, then `end` or one `problem`
+ * @yields text as it comes, what it cost where the server says so, then `end` or one `problem`
  */
 export async function* streamChat(
   server: ChatServer,
-  messages: ChatMessages,
+  prompt: ChatPrompt,
   signal: AbortSignal,
   timeouts: ChatTimeouts = CHAT_TIMEOUTS,
 ): AsyncGenerator<ChatEvent> {
@@ -72,17 +49,17 @@ export async function* streamChat(
     idle = setTimeout(() => watch.abort('stalled' satisfies EngineProblem), timeouts.idle);
   };
   try {
-    const stream = await clientFor(server, timeouts, heard).chat.completions.create(
-      chatBody(server, messages),
-      {
-        signal: AbortSignal.any([signal, watch.signal]),
-      },
-    );
+    const client = chatClient(server, timeouts.headers, heard);
+    const stream = await client.chat.completions.create(chatBody(server, prompt), {
+      signal: AbortSignal.any([signal, watch.signal]),
+    });
     let length = 0;
     let reason: string | null | undefined;
+    let usage: Usage | undefined;
     heard();
     for await (const chunk of stream) {
       heard();
+      usage = readUsage(chunk) ?? usage;
       const choice = chunk.choices?.[0];
       reason = choice?.finish_reason ?? reason;
       const text = choice?.delta?.content;
@@ -93,12 +70,13 @@ export async function* streamChat(
     }
     // An aborted stream ends quietly in the SDK.
     if (signal.aborted) return;
+    if (usage) yield { kind: 'usage', usage };
     if (watch.signal.aborted) yield { kind: 'problem', code: watch.signal.reason, retryable: true };
     else yield ending(reason, length);
   } catch (error) {
     if (signal.aborted) return;
     if (watch.signal.aborted) yield { kind: 'problem', code: watch.signal.reason, retryable: true };
-    else yield { kind: 'problem', ...problemOf(error) };
+    else yield { kind: 'problem', ...problemOf(error), status: statusOf(error) };
   } finally {
     clearTimeout(total);
     clearTimeout(idle);
@@ -106,19 +84,9 @@ export async function* streamChat(
   }
 }
 
-/** @param onBytes told of every piece of an answer: a silent server has stalled, a slow one has not */
-function clientFor(server: ChatServer, timeouts: ChatTimeouts, onBytes: () => void): OpenAI {
-  return new OpenAI({
-    baseURL: server.baseUrl,
-    // The SDK insists on a key; a server that needs none ignores it.
-    apiKey: server.key || 'none',
-    // The key is the agent's own, in the agent's own browser.
-    dangerouslyAllowBrowser: true,
-    maxRetries: MAX_RETRIES,
-    timeout: timeouts.headers,
-    logLevel: 'off',
-    fetch: createCappedFetch(onBytes),
-  });
+function statusOf(error: unknown): number | undefined {
+  const status: unknown = error instanceof APIError ? error.status : undefined;
+  return typeof status === 'number' ? status : undefined;
 }
 
 function ending(reason: string | null | undefined, length: number): ChatEvent {

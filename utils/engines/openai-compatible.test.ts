@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import * as v from 'valibot';
+import { chatServerTo } from '@/tests/model-server/chat-server-to';
 import {
   failing,
   startModelServer,
@@ -45,8 +46,8 @@ const pieces = answer.match(/.{1,7}/gs) ?? [];
 async function ask(behaviour: Behaviour, signal = new AbortController().signal): Promise<DraftEvent[]> {
   server.behave(behaviour);
   const engine = createOpenAiEngine(
-    { baseUrl: server.baseUrl, key: 'k', model: 'm', maxTokensField: 'max_tokens' },
-    { headers: 1000, idle: 1000, total: 8000 },
+    chatServerTo(server.baseUrl),
+    { timeouts: { headers: 1000, idle: 1000, total: 8000 } },
   );
   const events: DraftEvent[] = [];
   for await (const event of engine.draft(request, { signal })) events.push(event);

@@ -1,21 +1,28 @@
 /** Drafts from any server that speaks the OpenAI protocol: one request, three drafts, shown as they are written. */
-import type { DraftEvent, Engine, ReplyRequest } from '@/utils/core/reply/draft';
-import { modelDrafts } from '@/utils/core/reply/model-drafts';
+import type { Draft, DraftEvent, DraftOptions, Engine, ReplyRequest } from '@/utils/core/reply/draft';
 import { buildPrompt } from '@/utils/core/reply/prompt';
-import { CHAT_TIMEOUTS, streamChat, type ChatServer, type ChatTimeouts } from './chat-stream';
+import { askServer } from './chat-ladder';
+import type { ChatServer } from './chat-request';
+import { CHAT_TIMEOUTS, type ChatTimeouts } from './chat-stream';
+import { growingDrafts } from './growing-drafts';
+import { lessThan, type Learned } from './server-facts';
+
+export type OpenAiEngineDeps = {
+  readonly timeouts?: ChatTimeouts;
+  /** The server took less than it was asked for first, or its answers were of no use: what to ask for the next time. */
+  readonly onLearned?: (learned: Learned) => void;
+};
 
 /**
  * @param server from `parseEndpoint`, the settings and the key kept for that origin
  * @returns an engine that asks once per call; text that came before a fault stays, marked `partial`
  */
-export function createOpenAiEngine(server: ChatServer, timeouts: ChatTimeouts = CHAT_TIMEOUTS): Engine {
+export function createOpenAiEngine(server: ChatServer, deps: OpenAiEngineDeps = {}): Engine {
   return {
     id: server.model,
-    async *draft(request, { signal }) {
-      // Documents pass a real signal; a plain object can only say that it is over already.
-      const stop = signal instanceof AbortSignal ? signal : AbortSignal.any([]);
-      if (signal.aborted) return;
-      yield* draftWith(server, request, stop, timeouts);
+    async *draft(request, options) {
+      if (options.signal.aborted) return;
+      yield* draftWith(server, request, options, deps);
     },
   };
 }
@@ -23,30 +30,36 @@ export function createOpenAiEngine(server: ChatServer, timeouts: ChatTimeouts = 
 async function* draftWith(
   server: ChatServer,
   request: ReplyRequest,
-  signal: AbortSignal,
-  timeouts: ChatTimeouts,
+  { signal, rewrite }: DraftOptions,
+  { timeouts = CHAT_TIMEOUTS, onLearned = () => {} }: OpenAiEngineDeps,
 ): AsyncGenerator<DraftEvent> {
-  const prompt = buildPrompt(request);
-  const shown = new Map<string, string>();
-  let text = '';
-  const fresh = function* (ended: boolean): Generator<DraftEvent> {
-    for (const draft of modelDrafts({ text, ended }, request, prompt, server.model)) {
-      const state = `${draft.text}${draft.partial ? '' : '\n.'}`;
-      if (shown.get(draft.id) === state) continue;
-      shown.set(draft.id, state);
-      yield { kind: 'draft', draft };
-    }
+  // Documents pass a real signal; a plain object can only say that it is over already.
+  const stop = signal instanceof AbortSignal ? signal : AbortSignal.any([]);
+  const prompt = buildPrompt(request, rewrite);
+  const drafts = growingDrafts(request, prompt, server.model, rewrite);
+  let { learned } = server;
+  const learn = (next: Learned): void => {
+    learned = next;
+    onLearned(next);
   };
-  for await (const event of streamChat(server, prompt, signal, timeouts)) {
-    if (event.kind === 'text') {
-      text += event.text;
-      yield* fresh(false);
-    } else if (event.kind === 'problem') {
-      yield event;
+  const shown = (changed: readonly Draft[]): DraftEvent[] =>
+    changed.map((draft) => ({ kind: 'draft', draft }));
+  for await (const event of askServer(server, prompt, stop, timeouts, learn)) {
+    if (event.kind === 'text') yield* shown(drafts.add(event.text));
+    else if (event.kind === 'usage') yield event;
+    else if (event.kind === 'problem') {
+      const { kind, code, retryable, detail } = event;
+      yield { kind, code, retryable, detail };
       return;
     } else {
-      yield* fresh(true);
-      yield shown.size > 0 ? { kind: 'done' } : { kind: 'problem', code: 'nonsense', retryable: true };
+      yield* shown(drafts.end());
+      if (drafts.count() > 0) yield { kind: 'done' };
+      else {
+        // A server may take a schema and then answer with none of it: the next request asks for less.
+        const less = lessThan(learned.answer);
+        if (less) learn({ ...learned, answer: less });
+        yield { kind: 'problem', code: 'nonsense', retryable: true };
+      }
       return;
     }
   }

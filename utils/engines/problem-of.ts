@@ -2,6 +2,7 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
 import type { EngineProblem } from '@/utils/core/reply/draft';
 import { BodyTooLarge } from './capped-fetch';
+import { saysTooLong } from './refusal';
 
 export type ProblemOf = {
   readonly code: EngineProblem;
@@ -17,7 +18,7 @@ const BY_STATUS: Readonly<Record<number, ProblemOf>> = {
   408: { code: 'timeout', retryable: true },
   429: { code: 'rate-limited', retryable: true },
 };
-const MAX_DETAIL = 200;
+const MAX_DETAIL = 400;
 
 /**
  * @param error anything thrown by the SDK or the network
@@ -29,6 +30,8 @@ export function problemOf(error: unknown): ProblemOf {
   if (error instanceof APIError) {
     const status: unknown = error.status;
     if (typeof status !== 'number') return { code: 'server-error', retryable: true };
+    if ((status === 400 || status === 413 || status === 422) && saysTooLong(error.message))
+      return { code: 'too-long', retryable: false, detail: error.message.slice(0, MAX_DETAIL) };
     const known = BY_STATUS[status] ?? {
       code: status >= 500 ? 'server-error' : 'nonsense',
       retryable: status >= 500,

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { INTENTS, SEVERITIES } from '@/utils/core/detect/finding';
+import { serverChangeSchema } from '@/utils/engines/server-facts';
 import { pageContextSchema, postKeySchema, postSchema, siteIdSchema } from '@/utils/core/post-schema';
 import { settingsPatchSchema } from '@/utils/settings/schema';
 
@@ -178,6 +179,8 @@ export const PROTOCOL = {
     input: v.object({ origin: shortText, key: v.pipe(v.string(), v.maxLength(500)) }),
     output: nothing,
   },
+  /** What the agent allows a model server, and what was learned about it. */
+  'server.save': { from: 'page', input: serverChangeSchema, output: nothing },
   'cases.delete': {
     from: 'page',
     input: v.object({ caseIds: v.union([v.literal('all'), v.array(postKeySchema)]) }),

@@ -2,18 +2,37 @@
 import type { Engine } from '@/utils/core/reply/draft';
 import type { AmendsDb } from '@/utils/db/db';
 import { readSecret } from '@/utils/db/secrets';
-import { parseEndpoint } from '@/utils/engines/endpoint';
+import { readServers } from '@/utils/db/servers';
+import { createBuiltInEngine } from '@/utils/engines/built-in-engine';
+import { findBuiltIn } from '@/utils/engines/built-in-model';
+import { namedServer } from '@/utils/engines/chat-server';
 import { createNoEngine } from '@/utils/engines/no-engine';
 import { createOpenAiEngine } from '@/utils/engines/openai-compatible';
-import { providerOf } from '@/utils/engines/providers';
+import type { ServerChange } from '@/utils/engines/server-facts';
 import type { Settings } from '@/utils/settings/schema';
 
-/** @returns an engine in every case; one that cannot work says what is missing when it is asked */
-export async function loadEngine(db: AmendsDb, { engine }: Pick<Settings, 'engine'>): Promise<Engine> {
-  const endpoint = parseEndpoint(engine.baseUrl);
-  if (!endpoint.ok) return createNoEngine(endpoint.why === 'empty' ? 'not-set-up' : 'bad-url');
-  const { keyNeeded, maxTokensField } = providerOf(engine.provider);
+/**
+ * @param save tells the background what a server turned out to take
+ * @returns an engine in every case; one that cannot work says what is missing when it is asked
+ */
+export async function loadEngine(
+  db: AmendsDb,
+  { engine }: Pick<Settings, 'engine'>,
+  save: (change: ServerChange) => void,
+): Promise<Engine> {
+  if (engine.kind === 'built-in') {
+    const model = findBuiltIn();
+    return model ? createBuiltInEngine(model) : createNoEngine('no-built-in');
+  }
+  const named = namedServer(engine, await readServers(db));
+  if (!named.ok) return createNoEngine(named.code);
+  const { endpoint, server, keyNeeded } = named;
   const key = (await readSecret(db, endpoint.origin)) ?? '';
-  if (engine.model === '' || (keyNeeded && key === '')) return createNoEngine('not-set-up');
-  return createOpenAiEngine({ baseUrl: endpoint.baseUrl, key, model: engine.model, maxTokensField });
+  if (keyNeeded && key === '') return createNoEngine('not-set-up');
+  return createOpenAiEngine(
+    { ...server, key },
+    {
+      onLearned: (facts) => save({ origin: endpoint.origin, learned: { model: engine.model, facts } }),
+    },
+  );
 }

@@ -23,13 +23,27 @@ export const sitesSchema = v.object({
   instagram: siteSettings(true),
 });
 
+const dollars = v.pipe(v.number(), v.minValue(0), v.maxValue(10_000));
+const priceSchema = v.object({
+  model: v.pipe(v.string(), v.maxLength(120)),
+  input: dollars,
+  output: dollars,
+});
+
 export const engineSchema = v.object({
-  /** `playbook`: drafts are made on this machine only; `openai-compatible`: a model's drafts beside them, on the agent's click. */
-  kind: v.optional(v.picklist(['playbook', 'openai-compatible']), 'playbook'),
+  /**
+   * `playbook`: drafts are made on this machine only; on the agent's click a model's drafts beside them, from a
+   * server (`openai-compatible`) or from the model that is part of the browser (`built-in`).
+   */
+  kind: v.optional(v.picklist(['playbook', 'openai-compatible', 'built-in']), 'playbook'),
   /** Id in the table of providers, see `utils/engines/providers.ts`. */
   provider: v.optional(v.pipe(v.string(), v.maxLength(40)), ''),
   baseUrl: v.optional(v.pipe(v.string(), v.maxLength(300)), ''),
   model: v.optional(v.pipe(v.string(), v.maxLength(120)), ''),
+  /** Version the endpoint wants in its query (Azure); empty for none. */
+  apiVersion: v.optional(v.pipe(v.string(), v.regex(/^[\w.-]*$/), v.maxLength(40)), ''),
+  /** US dollars per million tokens, by model, as the agent or the server's list gave them. */
+  prices: v.optional(v.pipe(v.array(priceSchema), v.maxLength(50)), []),
 });
 export type EngineSettings = v.InferOutput<typeof engineSchema>;
 

@@ -4,6 +4,7 @@ import type { Finding } from '@/utils/core/detect/finding';
 import type { Post } from '@/utils/core/post';
 import type { Decision } from '@/utils/core/rules/schema';
 import type { Voice } from '@/utils/core/voice/schema';
+import type { Rewrite } from './rewrite';
 
 /** Everything an engine may know. No other customer's data, no settings, no key. */
 export type ReplyRequest = {
@@ -61,12 +62,22 @@ export const ENGINE_PROBLEMS = [
   'filtered',
   'nonsense',
   'empty',
+  'no-built-in',
+  'built-in-language',
+  'download-failed',
 ] as const;
 export type EngineProblem = (typeof ENGINE_PROBLEMS)[number];
+
+/** What one request took, in tokens as the server counts them. */
+export type Usage = { readonly input: number; readonly output: number };
 
 export type DraftEvent =
   /** A new draft, or the newer text of one with the same id. */
   | { readonly kind: 'draft'; readonly draft: Draft }
+  /** Before `done` or `problem`, from engines that count. */
+  | { readonly kind: 'usage'; readonly usage: Usage }
+  /** The model itself is being fetched first: 0 to 1. */
+  | { readonly kind: 'download'; readonly done: number }
   | {
       readonly kind: 'problem';
       readonly code: EngineProblem;
@@ -78,7 +89,13 @@ export type DraftEvent =
 export type Engine = {
   readonly id: string;
   /** Yields drafts until `done` or `problem`; stops at once, without either, when `signal` aborts. Never throws for an expected failure. */
-  draft(request: ReplyRequest, options: { readonly signal: AbortSignalLike }): AsyncIterable<DraftEvent>;
+  draft(request: ReplyRequest, options: DraftOptions): AsyncIterable<DraftEvent>;
+};
+
+export type DraftOptions = {
+  readonly signal: AbortSignalLike;
+  /** One draft to change, in place of new ones; the event's draft holds the new text. Only engines that are models can. */
+  readonly rewrite?: Rewrite;
 };
 
 /** The part of AbortSignal core may know: core has no DOM types. */

@@ -37,5 +37,11 @@ describe('modelDrafts', () => {
     });
   });
 
+  test('a copy is called one', () => {
+    const copies =
+      '{"direct":"We are sorry your parcel is late.","warm":"Your parcel is late, we are sorry."}';
+    expect(drafts(copies).map(({ notes }) => notes)).toEqual([[], ['alike']]);
+  });
+
   test('nonsense gives nothing', () => expect(drafts('I cannot do that.')).toEqual([]));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDrafts, type ParsedDraft } from './parse-drafts';
+import { parseDrafts, parseReply, type ParsedDraft } from './parse-drafts';
 
 const texts = (answer: string) => parseDrafts(answer, true).map(({ text }) => text);
 
@@ -86,6 +86,20 @@ describe('nonsense holds no reply', () => {
     ['thoughts without end', '<think>Let me see. 1. First reply'],
     ['signs', '{{{{[[[["""'],
   ])('%s', (_, answer) => expect(parseDrafts(answer, true)).toEqual([]));
+});
+
+describe('one reply', () => {
+  test.each([
+    ['as asked for', '{"reply":"Sorry, Dana."}', 'Sorry, Dana.'],
+    ['in prose', 'Sorry, Dana.\nWe will look.', 'Sorry, Dana.\nWe will look.'],
+    ['in quotes and a fence', '```\n"Sorry, Dana."\n```', 'Sorry, Dana.'],
+    ['after thoughts', '<think>hm</think>Sorry, Dana.', 'Sorry, Dana.'],
+    ['HTML', '<html><body>502</body></html>', undefined],
+    ['an error', '{"error":{"code":500}}', undefined],
+    ['nothing', ' \n ', undefined],
+  ])('%s', (_, answer, expected) => expect(parseReply(answer, true)?.text).toBe(expected));
+
+  test('prose is a reply only at its end', () => expect(parseReply('Sorry, Da', false)).toBeUndefined());
 });
 
 describe('a stream', () => {

@@ -32,6 +32,18 @@ export function parseDrafts(answer: string, ended: boolean): ParsedDraft[] {
   return found.filter(isReply).slice(0, MAX_DRAFTS);
 }
 
+/**
+ * @param answer all of the answer so far, to a request for one reply
+ * @param ended as for `parseDrafts`; here prose without any JSON is a reply too
+ */
+export function parseReply(answer: string, ended: boolean): ParsedDraft | undefined {
+  const [first] = parseDrafts(answer, ended);
+  if (first) return first;
+  const text = withoutThoughts(capText(answer, MAX_ANSWER)).replace(/```[a-z]*/gi, '');
+  const prose = { text: tidy(text), complete: true };
+  return ended && !/^\s*[[{<]/.test(text) && isReply(prose) ? prose : undefined;
+}
+
 /** Some models think aloud first. */
 function withoutThoughts(text: string): string {
   const open = /^\s*<think(?:ing)?>/i.exec(text);

@@ -1,10 +1,18 @@
 /** Testing the model on the options page: with a made-up complaint, in the click that asks for its host. */
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Engine, EngineProblem, ReplyRequest } from '@/utils/core/reply/draft';
+import type { Engine, EngineProblem, ReplyRequest, Usage } from '@/utils/core/reply/draft';
 
 export type EngineTest =
-  | { readonly kind: 'none' | 'running' }
-  | { readonly kind: 'ok'; readonly model: string; readonly seconds: number; readonly reply: string }
+  | { readonly kind: 'none' }
+  /** The model itself may have to be fetched first: 0 to 1. */
+  | { readonly kind: 'running'; readonly download?: number }
+  | {
+      readonly kind: 'ok';
+      readonly model: string;
+      readonly seconds: number;
+      readonly reply: string;
+      readonly usage?: Usage;
+    }
   | { readonly kind: 'problem'; readonly code: EngineProblem; readonly detail?: string };
 
 export type EngineBench = {
@@ -32,9 +40,13 @@ export function createEngineBench(now: () => number): EngineBench {
     const started = now();
     const replies = new Map<string, string>();
     let model = engine.id;
+    let usage: Usage | undefined;
     for await (const event of engine.draft(request, { signal: abort.signal })) {
       if (event.kind === 'problem') return event;
       if (event.kind === 'done') break;
+      if (event.kind === 'usage') usage = event.usage;
+      if (event.kind === 'download') test.value = { kind: 'running', download: event.done };
+      if (event.kind !== 'draft') continue;
       replies.set(event.draft.id, event.draft.text);
       model = event.draft.engine;
     }
@@ -42,7 +54,7 @@ export function createEngineBench(now: () => number): EngineBench {
     const [reply = ''] = replies.values();
     return reply === ''
       ? { kind: 'problem', code: 'empty' }
-      : { kind: 'ok', model, seconds: (now() - started) / 1000, reply };
+      : { kind: 'ok', model, seconds: (now() - started) / 1000, reply, usage };
   }
 
   return {

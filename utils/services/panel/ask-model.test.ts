@@ -22,11 +22,18 @@ const says = (text: string): DraftEvent => ({ kind: 'draft', draft: draft(text) 
 
 function setUp(
   events: readonly DraftEvent[],
-  options: { allowed?: boolean | Promise<boolean>; waits?: Promise<void>; broken?: boolean } = {},
+  options: {
+    consented?: boolean;
+    allowed?: boolean | Promise<boolean>;
+    waits?: Promise<void>;
+    broken?: boolean;
+  } = {},
 ) {
   const seen: Draft[] = [];
   const ended: Draft[] = [];
   const faults: unknown[] = [];
+  const given: string[] = [];
+  const rewritten: string[] = [];
   let loads = 0;
   const engine: Engine = {
     id: 'test',
@@ -41,6 +48,8 @@ function setUp(
   const model = createAskModel({
     settings: () => settings,
     request: () => request,
+    mayGo: () => options.consented ?? true,
+    letGo: () => given.push('leave'),
     allowHost: async () => options.allowed ?? true,
     loadEngine: async () => {
       loads += 1;
@@ -49,9 +58,10 @@ function setUp(
     },
     onDraft: (one) => seen.push(one),
     onEnd: (all) => ended.push(...all),
+    onRewritten: (id, { kind }, { text }) => rewritten.push(`${id} ${kind}: ${text}`),
     onFault: (fault) => faults.push(fault),
   });
-  return { model, seen, ended, faults, loads: () => loads };
+  return { model, seen, ended, faults, given, rewritten, loads: () => loads };
 }
 
 describe('createAskModel', () => {
@@ -83,6 +93,37 @@ describe('createAskModel', () => {
     await model.ask();
     expect(model.state.value).toMatchObject({ kind: 'problem', code: 'no-permission' });
     expect(loads()).toBe(0);
+  });
+
+  it('sends nothing before the agent has agreed; agreeing sends it and is written down', async () => {
+    const { model, loads, given, ended } = setUp([says('Hi'), { kind: 'done' }], { consented: false });
+    await model.ask();
+    expect(model.state.value).toEqual({ kind: 'consent', task: { kind: 'drafts' } });
+    model.dismiss();
+    await model.agree();
+    expect([loads(), given]).toEqual([0, []]);
+    await model.ask();
+    await model.agree();
+    expect([loads(), given, ended.length]).toEqual([1, ['leave'], 1]);
+  });
+
+  it('hands over a rewritten draft when it is whole, and half of one never', async () => {
+    const task = {
+      kind: 'rewrite',
+      id: 'own',
+      rewrite: { kind: 'shorter', text: 'Hello there', lang: 'en', problems: [] },
+    } as const;
+    const whole = setUp([says('Hi'), { kind: 'usage', usage: { input: 9, output: 2 } }, { kind: 'done' }]);
+    await whole.model.ask(task);
+    expect([whole.rewritten, whole.seen, whole.model.usage.value]).toEqual([
+      ['own shorter: Hi'],
+      [],
+      { input: 9, output: 2 },
+    ]);
+    const half = setUp([says('Hi'), { kind: 'problem', code: 'cut-off', retryable: true }]);
+    await half.model.ask(task);
+    expect(half.rewritten).toEqual([]);
+    expect(half.model.state.value).toMatchObject({ kind: 'problem', task });
   });
 
   it('stops on the click and keeps what is there', async () => {

@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import type { PostKey } from '@/utils/core/post';
 import { postKeySchema } from '@/utils/core/post-schema';
 import type { Draft } from '@/utils/core/reply/draft';
+import { REWRITES } from '@/utils/core/reply/rewrite';
 
 const text = v.pipe(v.string(), v.maxLength(25_000));
 
@@ -31,6 +32,19 @@ const draftSchema = v.object({
   partial: v.optional(v.boolean()),
 }) satisfies v.GenericSchema<Draft>;
 
+/** More steps back than anybody takes. */
+export const MAX_REWRITES = 20;
+
+const rewriteSchema = v.object({
+  kind: v.picklist(REWRITES),
+  before: text,
+  after: text,
+  /** The model that wrote it; absent for a change by rule. */
+  model: v.optional(v.string()),
+  lang: v.optional(v.string()),
+});
+export type RewriteStep = v.InferOutput<typeof rewriteSchema>;
+
 const workSchema = v.object({
   /** Draft id, or `own`. */
   chosen: v.optional(v.string()),
@@ -42,6 +56,8 @@ const workSchema = v.object({
   avoid: v.optional(v.array(text), []),
   /** Drafts of a model, also those still growing. */
   model: v.optional(v.array(draftSchema), []),
+  /** What was done to a draft's text at the agent's wish, by draft id, oldest first: each can be taken back. */
+  rewrites: v.optional(v.record(v.string(), v.pipe(v.array(rewriteSchema), v.maxLength(MAX_REWRITES))), {}),
   /** Codes of blocking problems the agent goes on with. */
   allowed: v.optional(v.array(v.string()), []),
 });

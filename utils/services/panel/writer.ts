@@ -4,7 +4,9 @@ import type { LintInput, Problem } from '@/utils/core/lint/problem';
 import type { Draft, ReplyRequest } from '@/utils/core/reply/draft';
 import { pastReply } from '@/utils/core/reply/past-reply';
 import { draftReplies } from '@/utils/core/reply/playbook';
+import { rewriteByHand } from '@/utils/core/reply/by-hand/rewrite-by-hand';
 import { buildPrompt, type Prompt } from '@/utils/core/reply/prompt';
+import type { Rewrite } from '@/utils/core/reply/rewrite';
 
 export type Writer = {
   /** Suggestions at once, without a network. */
@@ -13,7 +15,9 @@ export type Writer = {
   /** The brand's own reply to a like case, for this customer. */
   readonly pastReply: typeof pastReply;
   /** What a model would be sent, to the letter. */
-  readonly buildPrompt: (request: ReplyRequest) => Prompt;
+  readonly buildPrompt: (request: ReplyRequest, rewrite?: Rewrite) => Prompt;
+  /** A draft changed by rule. */
+  readonly rewriteByHand: typeof rewriteByHand;
 };
 
-export const writer: Writer = { draftReplies, lintReply, pastReply, buildPrompt };
+export const writer: Writer = { draftReplies, lintReply, pastReply, buildPrompt, rewriteByHand };
