@@ -5,6 +5,10 @@ export type MenuItem = {
   readonly id: string;
   readonly label: string;
   readonly danger?: boolean;
+  /** Under the label: what it does, or why it is not to be had. */
+  readonly hint?: string;
+  /** Shown and reachable, so that its hint can be read, but without effect. */
+  readonly disabled?: boolean;
   readonly onChoose: () => void;
 };
 
@@ -68,12 +72,15 @@ export function Menu({ label, children, items }: MenuProps) {
               role="menuitem"
               tabIndex={-1}
               class={item.danger ? 'quiet menu-danger' : 'quiet'}
+              aria-disabled={item.disabled}
               onClick={() => {
+                if (item.disabled) return;
                 close();
                 item.onChoose();
               }}
             >
               {item.label}
+              {item.hint && <span class="menu-hint">{item.hint}</span>}
             </button>
           ))}
         </div>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Problem } from '@/utils/core/lint/problem';
 import { useId } from 'preact/hooks';
 import { LengthCount } from './LengthCount';
@@ -20,6 +21,8 @@ export type ReplyEditorProps = {
   readonly facts?: string;
   /** Given when the text differs from the suggestion it started from. */
   readonly onRevert?: () => void;
+  /** What can be done to the text as a whole. */
+  readonly tools?: ComponentChildren;
 };
 
 /** The reply as it will go into the box, checked while one types. */
@@ -51,6 +54,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
           </button>
         )}
       </p>
+      {props.tools}
       <ProblemList
         problems={props.problems}
         allowed={props.allowed}

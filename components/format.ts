@@ -63,6 +63,16 @@ export function countText(count: number): string {
   return numberFormat().format(count);
 }
 
+/** @returns a share of 0 to 1 as a whole percentage. */
+export function percentText(share: number): string {
+  return numberFormat({ style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** @returns US dollars with as many places as it takes to see a tenth of a cent. */
+export function costText(dollars: number): string {
+  return numberFormat({ style: 'currency', currency: 'USD', maximumSignificantDigits: 2 }).format(dollars);
+}
+
 function unit(count: number, name: 'minute' | 'hour' | 'day'): string {
   return numberFormat({ style: 'unit', unit: name, unitDisplay: 'short' }).format(count);
 }

@@ -27,15 +27,20 @@ export function CaseBody({ opened, model, shell, file, onRelease }: CaseBodyProp
       <EarlierCases rows={earlier} onOpen={(caseId) => model.openCase(caseId)} />
       <CaseState row={row} onRelease={onRelease} />
       {row.open === 1 && <DraftList opened={opened} />}
-      {row.open === 1 && settings?.engine.kind === 'openai-compatible' && (
+      {row.open === 1 && settings && settings.engine.kind !== 'playbook' && (
         <ModelArea
           name={shell.modelName(settings)}
-          state={opened.model.state.value}
+          state={opened.model.ask.state.value}
+          usage={opened.model.ask.usage.value}
+          price={opened.model.price.value}
+          letIn={shell.letIn(settings)}
           asked={opened.drafts.value.some((draft) => draft.source === 'model')}
-          onAsk={() => void opened.model.ask()}
-          onStop={() => opened.model.stop()}
+          onAsk={() => void opened.model.ask.ask()}
+          onAgree={() => void opened.model.ask.agree()}
+          onDismiss={() => opened.model.ask.dismiss()}
+          onStop={() => opened.model.ask.stop()}
           onOptions={shell.openOptions}
-          prompt={() => opened.prompt()}
+          outgoing={(task) => opened.model.outgoing(task)}
         />
       )}
       <CaseHistory events={events} />

@@ -4,6 +4,7 @@ import { ReplyEditor } from '@/components/ReplyEditor';
 import { t, tCode } from '@/components/words';
 import type { Draft } from '@/utils/core/reply/draft';
 import type { OpenedCase } from '@/utils/services/panel/opened-case';
+import { RewriteBar } from './RewriteBar';
 import { OWN } from '@/utils/core/reply/own';
 
 /** The suggested replies and the agent's own words: one is chosen, and edited where it stands. */
@@ -62,6 +63,9 @@ function Editor({ opened, draft }: { readonly opened: OpenedCase; readonly draft
       onFix={(problem) => problem.fixed !== undefined && reply.edit(problem.fixed)}
       onAllow={(code) => reply.allow(code)}
       facts={draft && factsOf(draft)}
+      tools={
+        <RewriteBar rewriter={opened.model.rewriter} busy={opened.model.ask.state.value.kind === 'asking'} />
+      }
       onRevert={draft && text !== draft.text ? () => reply.revert() : undefined}
     />
   );

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { installWords } from '@/components/testing/install-words';
 import { pastReply } from '@/utils/core/reply/past-reply';
+import { rewriteByHand } from '@/utils/core/reply/by-hand/rewrite-by-hand';
 import { buildPrompt } from '@/utils/core/reply/prompt';
 import { tell, type Story } from '@/utils/core/testing/tell-case';
 import { AmendsDb } from '@/utils/db/db';
@@ -50,6 +51,7 @@ const shell: PanelShell = {
   copyText: async () => {},
   report: () => 'the report',
   linkOf: ({ post }) => post.url,
+  letIn: () => undefined,
   modelName: () => 'a model',
 };
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one function stands in for every message
@@ -77,6 +79,7 @@ async function start(...stories: Story[]): Promise<void> {
     writer: signal({
       buildPrompt,
       pastReply,
+      rewriteByHand,
       draftReplies: ({ post }) =>
         (['direct', 'warm'] as const).map((approach) => ({
           id: approach,

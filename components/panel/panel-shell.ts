@@ -11,6 +11,8 @@ export type PanelShell = {
   readonly report: (health: SiteHealth) => string;
   /** The post's address, when it really is one of its site. */
   readonly linkOf: (row: Case) => string | undefined;
+  /** How a model server is told to let this extension in; undefined for one that need not be told. */
+  readonly letIn: (settings: Settings) => { readonly variable: string; readonly origin: string } | undefined;
   /** The model's name and where it is, for the agent. */
   readonly modelName: (settings: Settings) => string;
 };

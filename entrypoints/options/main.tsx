@@ -18,7 +18,12 @@ const model = createOptionsModel({
   db,
   send,
   loadDetector: createDetectorLoader(),
-  loadEngine: async (settings) => (await import('@/utils/services/load-engine')).loadEngine(db, settings),
+  loadEngine: async (settings) =>
+    (await import('@/utils/services/load-engine')).loadEngine(
+      db,
+      settings,
+      (change) => void send('server.save', change),
+    ),
   loadWriter: async () => (await import('@/utils/services/panel/writer')).writer,
   now: () => Date.now(),
 });

@@ -5,9 +5,10 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PanelApp } from '@/components/panel/PanelApp';
 import type { PanelShell } from '@/components/panel/panel-shell';
+import { t } from '@/components/words';
 import { openDb } from '@/utils/db/open';
 import { parseEndpoint } from '@/utils/engines/endpoint';
-import { providerOf } from '@/utils/engines/providers';
+import { originsVariableOf, providerOf } from '@/utils/engines/providers';
 import { browserName } from '@/utils/platform';
 import { send } from '@/utils/messaging/client';
 import { followTab } from '@/utils/services/panel/follow-tab';
@@ -26,11 +27,19 @@ const shell: PanelShell = {
   copyText,
   report: (health) => healthReport(health, browser.runtime.getManifest().version, browserName()),
   linkOf: ({ post, site }) => (post.url && siteOfUrl(post.url)?.id === site ? post.url : undefined),
-  modelName: ({ engine }) => `${engine.model}, ${providerOf(engine.provider).label}`,
+  letIn({ engine }) {
+    const variable = originsVariableOf(engine);
+    return variable === ''
+      ? undefined
+      : { variable, origin: new URL(browser.runtime.getURL('/popup.html')).origin };
+  },
+  modelName: ({ engine }) =>
+    engine.kind === 'built-in' ? t('built_in_name') : `${engine.model}, ${providerOf(engine.provider).label}`,
 };
 
 /** The browser asks the agent at most once a host; where leave was given before, it asks nothing. */
 async function allowHost({ engine }: Settings): Promise<boolean> {
+  if (engine.kind === 'built-in') return true;
   const endpoint = parseEndpoint(engine.baseUrl);
   return endpoint.ok ? browser.permissions.request({ origins: [endpoint.permission] }) : true;
 }
@@ -49,7 +58,12 @@ export function startPanel(frame: 'popup' | 'sidepanel'): void {
     writer,
     allowHost,
     // The SDK is as large as the rest of the panel: it comes with the first click on "Ask the model".
-    loadEngine: async (settings) => (await import('@/utils/services/load-engine')).loadEngine(db, settings),
+    loadEngine: async (settings) =>
+      (await import('@/utils/services/load-engine')).loadEngine(
+        db,
+        settings,
+        (change) => void send('server.save', change),
+      ),
     copyText,
   });
   const root = document.getElementById('app');

@@ -42,7 +42,8 @@ async function* draftWith(
   const session = yield* opened(model, prompt, lang, stop);
   if (!session) return;
   const drafts = growingDrafts(request, prompt, BUILT_IN_ID, rewrite);
-  const shown = (changed: readonly Draft[]): DraftEvent[] => changed.map((draft) => ({ kind: 'draft', draft }));
+  const shown = (changed: readonly Draft[]): DraftEvent[] =>
+    changed.map((draft) => ({ kind: 'draft', draft }));
   let length = 0;
   try {
     for await (const piece of pieces(session, prompt, stop, idle)) {
@@ -75,12 +76,14 @@ async function* opened(
     .create({
       ...wantsFor(lang),
       initialPrompts: [{ role: 'system', content: prompt.system }],
-      monitor: (monitor) => monitor.addEventListener('downloadprogress', ({ loaded }) => progress.add(loaded)),
+      monitor: (monitor) =>
+        monitor.addEventListener('downloadprogress', ({ loaded }) => progress.add(loaded)),
       signal: stop,
     })
     .finally(() => progress.end());
   try {
-    for await (const loaded of progress.values) yield { kind: 'download', done: Math.min(1, Math.max(0, loaded)) };
+    for await (const loaded of progress.values)
+      yield { kind: 'download', done: Math.min(1, Math.max(0, loaded)) };
     return await creating;
   } catch (error) {
     if (!stop.aborted) yield { ...problemOf(error), code: isTooLong(error) ? 'too-long' : 'download-failed' };
@@ -94,7 +97,9 @@ async function* pieces(
   stop: AbortSignal,
   idle: number,
 ): AsyncGenerator<string> {
-  const reader = session.promptStreaming(user, { signal: stop, responseConstraint: format.schema }).getReader();
+  const reader = session
+    .promptStreaming(user, { signal: stop, responseConstraint: format.schema })
+    .getReader();
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     for (;;) {

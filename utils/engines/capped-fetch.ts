@@ -37,9 +37,7 @@ export function createCappedFetch(onBytes: () => void, maxBytes: number = MAX_BO
 
 /** The SDK tells every server about the machine it runs on; ours are the headers that were shown, and no others. */
 function plainHeaders(given: HeadersInit | undefined): Headers {
-  const headers = new Headers(given);
-  for (const name of [...headers.keys()]) if (name.startsWith('x-stainless-')) headers.delete(name);
-  return headers;
+  return new Headers([...new Headers(given)].filter(([name]) => !name.startsWith('x-stainless-')));
 }
 
 /** The server sends more than any answer could need. */

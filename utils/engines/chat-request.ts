@@ -56,16 +56,11 @@ export function chatAddress({ baseUrl, model, apiVersion, provider }: ChatServer
   readonly base: string;
   readonly query: Readonly<Record<string, string>>;
 } {
-  if (!provider.deployments || /\/openai\/v1$/.test(baseUrl))
-    return {
-      base: baseUrl,
-      query: apiVersion === '' || /\/openai\/v1$/.test(baseUrl) ? {} : { 'api-version': apiVersion },
-    };
+  const query: Record<string, string> = apiVersion === '' ? {} : { 'api-version': apiVersion };
+  if (baseUrl.endsWith('/openai/v1')) return { base: baseUrl, query: {} };
+  if (!provider.deployments) return { base: baseUrl, query };
   const root = baseUrl.replace(/\/openai(?:\/deployments(?:\/[^/]*)?)?$/, '');
-  return {
-    base: `${root}/openai/deployments/${encodeURIComponent(model)}`,
-    query: apiVersion === '' ? {} : { 'api-version': apiVersion },
-  };
+  return { base: `${root}/openai/deployments/${encodeURIComponent(model)}`, query };
 }
 
 /** @returns the header that carries the key; none for a server without one */

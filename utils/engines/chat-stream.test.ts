@@ -13,8 +13,7 @@ import { streamChat, type ChatEvent, type ChatTimeouts } from './chat-stream';
 
 let server: ModelServer;
 const timeouts: ChatTimeouts = { headers: 1000, idle: 1000, total: 8000 };
-const to = ({ baseUrl }: ModelServer) =>
-  chatServerTo(baseUrl, { key: 'sk-test' });
+const to = ({ baseUrl }: ModelServer) => chatServerTo(baseUrl, { key: 'sk-test' });
 const messages = { system: 'be kind', user: 'post', format: DRAFTS_FORMAT };
 
 beforeAll(async () => {

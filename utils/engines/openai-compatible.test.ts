@@ -45,10 +45,9 @@ const pieces = answer.match(/.{1,7}/gs) ?? [];
 
 async function ask(behaviour: Behaviour, signal = new AbortController().signal): Promise<DraftEvent[]> {
   server.behave(behaviour);
-  const engine = createOpenAiEngine(
-    chatServerTo(server.baseUrl),
-    { timeouts: { headers: 1000, idle: 1000, total: 8000 } },
-  );
+  const engine = createOpenAiEngine(chatServerTo(server.baseUrl), {
+    timeouts: { headers: 1000, idle: 1000, total: 8000 },
+  });
   const events: DraftEvent[] = [];
   for await (const event of engine.draft(request, { signal })) events.push(event);
   return events;

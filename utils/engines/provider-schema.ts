@@ -26,6 +26,8 @@ export const providerSchema = v.strictObject({
   answer: v.picklist(['schema', 'object', 'text']),
   /** Takes `stream_options.include_usage`; those that do not, count without being asked. */
   countsOnRequest: v.boolean(),
+  /** Answers 403 to an extension until this setting of its environment names it; empty for none. */
+  originsVariable: v.string(),
   /** Lists its models at `/models`. */
   listsModels: v.boolean(),
   /** Its list of models says what they cost. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SelectField } from '@/components/form/SelectField';
 import { TextField } from '@/components/form/TextField';
-import { t } from '@/components/words';
+import { t, tCode } from '@/components/words';
 import type { Endpoint } from '@/utils/engines/endpoint';
 import type { Provider } from '@/utils/engines/providers';
 import type { Settings } from '@/utils/settings/schema';
@@ -38,7 +38,7 @@ export function ModelFields({ engine, endpoint, providers, test, onSet, ...props
       <h3 id="engine-model">{t('options_engine_model_title')}</h3>
       <SelectField
         label={t('options_engine_provider')}
-        help={t('options_engine_provider_help')}
+        help={provider ? tCode('provider', provider.id) : t('options_engine_provider_help')}
         value={provider?.id ?? ''}
         options={[
           ...(provider ? [] : [{ value: '', label: '…' }]),

@@ -15,6 +15,7 @@ const USUAL = {
   maxTokensField: 'max_tokens',
   answer: 'schema',
   countsOnRequest: true,
+  originsVariable: '',
   listsModels: true,
   listsPrices: false,
 } as const satisfies Partial<Provider>;
@@ -60,7 +61,13 @@ export const PROVIDER_TABLE: readonly Provider[] = [
   },
   // Only some of its models take a schema: one that does not is asked for less at the first refusal.
   { ...USUAL, id: 'groq', label: 'Groq', baseUrl: 'https://api.groq.com/openai/v1' },
-  { ...ON_THIS_MACHINE, id: 'ollama', label: 'Ollama', baseUrl: 'http://localhost:11434/v1' },
+  {
+    ...ON_THIS_MACHINE,
+    id: 'ollama',
+    label: 'Ollama',
+    baseUrl: 'http://localhost:11434/v1',
+    originsVariable: 'OLLAMA_ORIGINS',
+  },
   { ...ON_THIS_MACHINE, id: 'lm-studio', label: 'LM Studio', baseUrl: 'http://localhost:1234/v1' },
   {
     ...ON_THIS_MACHINE,

@@ -5,13 +5,12 @@
 import { computed, effect, untracked, type ReadonlySignal } from '@preact/signals';
 import type { PostKey } from '@/utils/core/post';
 import type { Draft, Engine, ReplyRequest } from '@/utils/core/reply/draft';
-import type { Prompt } from '@/utils/core/reply/prompt';
 import type { AmendsDb } from '@/utils/db/db';
 import { liveSignal } from '@/utils/db/live-signal';
 import type { send as sendMessage } from '@/utils/messaging/client';
 import type { ErrorCode } from '@/utils/messaging/protocol';
 import type { Settings } from '@/utils/settings/schema';
-import { createAskModel, type AskModel } from './ask-model';
+import { createCaseModel, type CaseModel } from './case-model';
 import { readCaseFile, type CaseFile } from './case-file';
 import { insertBlock, overridesOf, type InsertBlock } from '@/utils/core/lint/insert-block';
 import { modelDraftsOf, notYetLogged } from './logged-drafts';
@@ -19,7 +18,8 @@ import type { PanelMemory } from './panel-memory';
 import { createPastDrafts } from './past-drafts';
 import { createPlaybookDrafts } from './playbook-drafts';
 import { createReplyActions, type Reply, type ReplyActions } from './reply-actions';
-import { replyLang, replyRequest } from './reply-request';
+import type { KnownServers } from './known-servers';
+import { lintInput, replyLang, replyRequest } from './reply-request';
 import { OWN } from '@/utils/core/reply/own';
 import { createReplyText, type ReplyText } from './reply-text';
 import { createWorkStore } from './work-store';
@@ -33,6 +33,8 @@ export type OpenedCaseDeps = {
   readonly tabId: ReadonlySignal<number | undefined>;
   /** `undefined` while it loads. */
   readonly writer: ReadonlySignal<Writer | undefined>;
+  /** What is known of model servers. */
+  readonly known: ReadonlySignal<KnownServers | undefined>;
   /** Loads the model engine; nothing of it is loaded before. */
   readonly loadEngine: (settings: Settings) => Promise<Engine>;
   readonly allowHost: (settings: Settings) => Promise<boolean>;
@@ -54,9 +56,7 @@ export type OpenedCase = {
   /** Why Insert is not to be had now. */
   readonly blocked: ReadonlySignal<InsertBlock | undefined>;
   readonly actions: ReplyActions;
-  readonly model: AskModel;
-  /** What a model would be sent if it were asked now; `undefined` while that is not known. */
-  readonly prompt: () => Prompt | undefined;
+  readonly model: CaseModel;
   /** New playbook wording; an edited draft is kept as the agent's own words. */
   otherWords(): void;
   close(): void;
@@ -110,12 +110,16 @@ export function createOpenedCase(caseId: PostKey, deps: OpenedCaseDeps): OpenedC
   const outgoing = (): Reply | undefined => {
     if (!found.value || blocked.value) return undefined;
     const draft = reply.draft.value;
+    // What a model has written over is the model's, whoever wrote it first.
+    const turned = store.work.value?.rewrites[reply.chosen.value]?.findLast(
+      (step) => step.model !== undefined,
+    );
     return {
       caseId: found.value.row.id,
       text: reply.text.value,
-      draftText: draft?.text,
-      source: draft?.source ?? OWN,
-      engine: draft?.engine,
+      draftText: turned?.after ?? draft?.text,
+      source: turned ? 'model' : (draft?.source ?? OWN),
+      engine: turned?.model ?? draft?.engine,
       overrides: overridesOf(reply.problems.value),
     };
   };
@@ -141,11 +145,19 @@ export function createOpenedCase(caseId: PostKey, deps: OpenedCaseDeps): OpenedC
   });
 
   const modelRequest = () => requestWith(drafts.value.map((draft) => draft.text));
-  const model = createAskModel({
-    settings: () => settings.value,
+  const model = createCaseModel({
+    settings,
+    known: deps.known,
+    store,
+    reply,
+    drafts,
     request: modelRequest,
+    lint: () =>
+      found.value && settings.value && lintInput('', '', found.value.row, found.value.events, settings.value),
+    writer: deps.writer,
     allowHost: deps.allowHost,
     loadEngine: deps.loadEngine,
+    saveServer: (change) => void send('server.save', change),
     onDraft: (draft) => store.change({ model: lastVersions([...(growing.value ?? []), draft]) }),
     onEnd: log,
     onFault: (fault) => {
@@ -164,10 +176,6 @@ export function createOpenedCase(caseId: PostKey, deps: OpenedCaseDeps): OpenedC
     blocked,
     actions,
     model,
-    prompt() {
-      const request = modelRequest();
-      return request && deps.writer.value?.buildPrompt(request);
-    },
     otherWords() {
       const work = store.work.value;
       if (!work) return;
@@ -182,7 +190,7 @@ export function createOpenedCase(caseId: PostKey, deps: OpenedCaseDeps): OpenedC
       });
     },
     close() {
-      model.stop();
+      model.ask.stop();
       stopLogging();
       made.stop();
       live.stop();

@@ -10,6 +10,7 @@ import type { CaseAct, ErrorCode, PageStatus } from '@/utils/messaging/protocol'
 import type { Settings } from '@/utils/settings/schema';
 import { createOpenedCase, type OpenedCase, type OpenedCaseDeps } from './opened-case';
 import type { FollowedTab } from './follow-tab';
+import { readKnownServers } from './known-servers';
 import type { Place } from './panel-memory';
 import { followedQuery } from './followed-query';
 import { searchCases } from './search-cases';
@@ -19,7 +20,7 @@ export type ListId = 'page' | 'open';
 /** A case that was just closed from the panel, so that it can be taken back. */
 export type Done = { readonly row: Case; readonly act: CaseAct };
 
-export type PanelModelDeps = Omit<OpenedCaseDeps, 'settings' | 'tabId' | 'onProblem'> & {
+export type PanelModelDeps = Omit<OpenedCaseDeps, 'settings' | 'known' | 'tabId' | 'onProblem'> & {
   readonly tab: FollowedTab;
 };
 
@@ -63,6 +64,7 @@ const isAnswered = ({ open, status }: Case): boolean => open === 0 || status ===
 export function createPanelModel(deps: PanelModelDeps): PanelModel {
   const { db, memory, tab } = deps;
   const settings = liveSignal(() => readSettings(db));
+  const known = liveSignal(() => readKnownServers(db));
   const open = liveSignal(() => openCases(db));
   const keys = computed(() => JSON.stringify(tab.status.value?.keys ?? []));
   const onPage = followedQuery(keys, () => casesOf(db, tab.status.peek()?.keys ?? []));
@@ -98,6 +100,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
       ? createOpenedCase(caseId, {
           ...deps,
           settings: settings.value,
+          known: known.value,
           tabId: tab.tabId,
           onProblem: (code) => fail(code)(),
         })
@@ -197,7 +200,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
     stop() {
       stopFollowing();
       opened.value?.close();
-      for (const watched of [settings, open, openCount, onPage, found]) watched.stop();
+      for (const watched of [settings, known, open, openCount, onPage, found]) watched.stop();
     },
   };
 }

@@ -59,6 +59,8 @@ export function createReplyText(deps: ReplyTextDeps): ReplyText {
     return work?.texts[chosen.value] ?? draft.value?.text ?? orphan ?? '';
   });
   const lang = computed(() => {
+    const turned = store.work.value?.rewrites[chosen.value]?.findLast((step) => step.lang !== undefined);
+    if (turned?.lang !== undefined) return turned.lang;
     if (draft.value) return draft.value.lang;
     return row.value && settings.value ? replyLang(row.value, settings.value) : '';
   });
@@ -88,7 +90,8 @@ export function createReplyText(deps: ReplyTextDeps): ReplyText {
     edit: (words) => store.change({ chosen: chosen.value, texts: { ...texts(), [chosen.value]: words } }),
     revert() {
       const { [chosen.value]: _edited, ...rest } = texts();
-      store.change({ texts: rest });
+      const { [chosen.value]: _steps, ...rewrites } = store.work.value?.rewrites ?? {};
+      store.change({ texts: rest, rewrites });
     },
     allow(code) {
       const codes = allowed.value.has(code)

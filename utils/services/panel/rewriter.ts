@@ -10,7 +10,8 @@ import type { WorkStore } from './work-store';
 import type { Writer } from './writer';
 
 /** Why a change is not to be had; words as `rewrite_hint_<why>`. */
-export type NoRewrite = 'empty' | 'clean' | 'no-model' | 'same-language' | 'language-unknown' | 'nothing-by-rule';
+export type NoRewrite =
+  'empty' | 'clean' | 'no-model' | 'same-language' | 'language-unknown' | 'nothing-by-rule';
 
 export type RewriteChoice = {
   readonly kind: RewriteKind;
@@ -21,6 +22,7 @@ export type RewriteChoice = {
 export type RewriterDeps = {
   readonly store: WorkStore;
   readonly reply: ReplyText;
+  readonly drafts: ReadonlySignal<readonly Draft[]>;
   /** A model is set up. */
   readonly hasModel: () => boolean;
   readonly request: () => ReplyRequest | undefined;
@@ -105,7 +107,12 @@ export function createRewriter(deps: RewriterDeps): Rewriter {
     const lint = deps.lint();
     if (!request || !lint || !deps.writer.value) return;
     const { text, lang } = wish(kind);
-    const input = { rewrite: { kind, text }, lint: { ...lint, lang }, request, playbookDraft: playbookDraft() };
+    const input = {
+      rewrite: { kind, text },
+      lint: { ...lint, lang },
+      request,
+      playbookDraft: playbookDraft(),
+    };
     const after = deps.writer.value.rewriteByHand(input);
     if (after === undefined) nothing.value = kind;
     else replace(reply.chosen.value, { kind, before: text, after });
@@ -123,8 +130,9 @@ export function createRewriter(deps: RewriterDeps): Rewriter {
       else deps.askModel({ kind: 'rewrite', id: reply.chosen.value, rewrite: wish(kind) });
     },
     take(id, { kind }, draft) {
-      const before = store.work.value?.texts[id] ?? reply.originalOf(id);
-      if (before !== undefined && draft.text !== '')
+      const before =
+        store.work.value?.texts[id] ?? deps.drafts.value.find((one) => one.id === id)?.text ?? '';
+      if (draft.text !== '')
         replace(id, { kind, before, after: draft.text, model: draft.engine, lang: draft.lang });
     },
     undo() {
