@@ -1,11 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
-/** No HTML from strings, no remote code; plain http only to a model server on this machine. */
+/**
+ * No HTML from strings, no remote code, no code from strings; plain http only to a model server on this machine.
+ * `wasm-unsafe-eval` lets the sentence encoder's inner loop run on WebAssembly (docs/decisions); it allows no scripts.
+ */
 const CSP = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data:",
   'connect-src https: http://127.0.0.1:* http://localhost:*',
@@ -49,6 +53,19 @@ function leanContentScripts(isShared: boolean): Plugin {
   };
 }
 
+const ENCODER_FILES = ['encoder.bin', 'pieces.json', 'LICENSE.txt', 'NOTICE.txt'] as const;
+
+/** The sentence encoder comes from a dependency and is packed here, at each build; it is never committed. */
+function packEncoder(): { readonly absoluteSrc: string; readonly relativeDest: string }[] {
+  const folder = join(import.meta.dirname, '.cache/encoder-files');
+  const script = join(import.meta.dirname, 'scripts/encoder/write-files.ts');
+  execFileSync(process.execPath, ['--import', 'tsx', script, folder], { stdio: 'inherit' });
+  return ENCODER_FILES.map((name) => ({
+    absoluteSrc: join(folder, name),
+    relativeDest: `encoder/${name}`,
+  }));
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -59,6 +76,12 @@ export default defineConfig({
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),
   hooks: {
+    'prepare:publicPaths'(_, paths) {
+      paths.push(...ENCODER_FILES.map((name) => `encoder/${name}`));
+    },
+    'build:publicAssets'(_, files) {
+      files.push(...packEncoder());
+    },
     'entrypoints:resolved'({ config }, entrypoints) {
       const runtime = entrypoints.find(({ name }) => name === RUNTIME);
       if (runtime) runtime.outputDir = join(config.outDir, 'content-scripts');

@@ -13,11 +13,13 @@ const { values } = parseArgs({
     data: { type: 'string', default: dataPath('complaints') },
     sources: { type: 'string', default: '' },
     files: { type: 'string', default: 'train.tsv,dev.tsv' },
+    every: { type: 'string', default: '1' },
   },
 });
 const sources = values.sources.split(',').filter((source) => source !== '');
 const rows = values.files
   .split(',')
   .flatMap((file) => readRows(join(values.data, file)))
-  .filter(({ lang, source }) => lang === 'en' && (sources.length === 0 || sources.includes(source)));
+  .filter(({ lang, source }) => lang === 'en' && (sources.length === 0 || sources.includes(source)))
+  .filter((_, at) => at % Number(values.every) === 0);
 await encodeTexts(rows.map(({ text }) => text));

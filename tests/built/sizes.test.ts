@@ -14,6 +14,8 @@ const CONTENT_SCRIPT = 40 * KB;
  */
 const ONE_PAGE = { x: 40 * KB, facebook: 42 * KB, linkedin: 52 * KB } as const;
 const PACKAGE_WITHOUT_WEIGHTS = 600 * KB;
+/** The sentence encoder, with its vocabulary and licence. */
+const ENCODER = 7_000 * KB;
 
 type Manifest = { readonly content_scripts: readonly { readonly js: readonly string[] }[] };
 
@@ -39,14 +41,28 @@ describe.each(BUILDS)('%s', (build) => {
     expect(total).toBeLessThanOrEqual(budget);
   });
 
+  const packed = (files: readonly { readonly path: string }[]): number =>
+    files.reduce((sum, { path }) => sum + deflateRawSync(readBuiltBytes(build, path)).length, 0);
+
   test('the whole package without detector weights', () => {
-    const files = filesOf(build).filter((file) => !file.path.startsWith('detector/'));
-    const total = files.reduce(
-      (sum, file) => sum + deflateRawSync(readBuiltBytes(build, file.path)).length,
-      0,
-    );
+    const files = filesOf(build).filter((file) => !/^(detector|encoder)\//.test(file.path));
+    const total = packed(files);
     const unpacked = files.reduce((sum, file) => sum + file.bytes, 0);
     console.log(`${build}: ${total} bytes packed, ${unpacked} unpacked`);
     expect(total).toBeLessThanOrEqual(PACKAGE_WITHOUT_WEIGHTS);
+  });
+
+  test('the sentence encoder, with its licence beside it', () => {
+    const files = filesOf(build).filter((file) => file.path.startsWith('encoder/'));
+    expect(files.map((file) => file.path).toSorted()).toEqual([
+      'encoder/LICENSE.txt',
+      'encoder/NOTICE.txt',
+      'encoder/encoder.bin',
+      'encoder/pieces.json',
+    ]);
+    const total = packed(files);
+    console.log(`${build}: encoder ${total} bytes packed`);
+    expect(total).toBeLessThanOrEqual(ENCODER);
+    expect(readBuilt(build, 'encoder/LICENSE.txt')).toContain('Apache License');
   });
 });

@@ -6,16 +6,26 @@ import { BLOCK } from './simd-code';
  * @param to as long; gets for each four outputs: their first eight weights, their next eight, and so on
  */
 export function blockColumns(columns: Int8Array, inputs: number, to: Int8Array): void {
+  const from = wordsOf(columns);
+  const target = wordsOf(to);
   const outputs = columns.length / inputs;
+  const words = inputs / WORD;
+  const step = BLOCK.inputs / WORD;
   let at = 0;
   for (let output = 0; output < outputs; output += BLOCK.outputs) {
-    for (let input = 0; input < inputs; input += BLOCK.inputs) {
-      for (let part = 0; part < BLOCK.outputs; part += 1, at += BLOCK.inputs) {
-        const start = (output + part) * inputs + input;
-        to.set(columns.subarray(start, start + BLOCK.inputs), at);
+    for (let word = 0; word < words; word += step) {
+      for (let part = 0; part < BLOCK.outputs; part += 1) {
+        const start = (output + part) * words + word;
+        for (let next = start; next < start + step; next += 1, at += 1) target[at] = from[next] ?? 0;
       }
     }
   }
+}
+
+/** Four weights are copied at once. */
+const WORD = 4;
+function wordsOf(bytes: Int8Array): Int32Array {
+  return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / WORD);
 }
 
 /**
