@@ -1,3 +1,4 @@
+import { CorrectionNote } from '@/components/CorrectionNote';
 import type { OpenedCase } from '@/utils/services/panel/opened-case';
 import type { CaseFile } from '@/utils/services/panel/case-file';
 import type { PanelModel } from '@/utils/services/panel/panel-model';
@@ -24,6 +25,7 @@ export function CaseBody({ opened, model, shell, file, onRelease }: CaseBodyProp
   return (
     <div class="case">
       <CaseWords row={row} />
+      <CorrectionNote row={row} onTakeBack={() => void opened.actions.act({ type: 'unlabelled' })} />
       <EarlierCases rows={earlier} onOpen={(caseId) => model.openCase(caseId)} />
       <CaseState row={row} onRelease={onRelease} />
       {row.open === 1 && <DraftList opened={opened} />}

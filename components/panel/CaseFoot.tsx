@@ -1,5 +1,6 @@
 import type { MenuItem } from '@/components/Menu';
 import { t, tCode } from '@/components/words';
+import type { Intent } from '@/utils/core/detect/finding';
 import type { CaseAct } from '@/utils/messaging/protocol';
 import type { OpenedCase } from '@/utils/services/panel/opened-case';
 import type { CaseFile } from '@/utils/services/panel/case-file';
@@ -24,6 +25,7 @@ export type CaseFootProps = {
 /** Always in sight: the buttons, and above them what the last one came to or asks. */
 export function CaseFoot({ opened, model, shell, file, form, onForm }: CaseFootProps) {
   const { row } = file;
+  const intent = row.correctedIntent ?? row.intent;
   const { actions } = opened;
   const link = shell.linkOf(row);
   const next = model.next.value;
@@ -46,7 +48,11 @@ export function CaseFoot({ opened, model, shell, file, form, onForm }: CaseFootP
             label: t('panel_dismiss'),
             onChoose: () => void model.finish({ type: 'dismissed' }),
           },
-          { id: 'relabel', label: t('panel_relabel'), onChoose: () => onForm('relabel') },
+          ...relabelItems(
+            intent,
+            (to) => void model.relabel(to),
+            () => onForm('relabel'),
+          ),
         ]
       : []),
   ];
@@ -66,6 +72,7 @@ export function CaseFoot({ opened, model, shell, file, form, onForm }: CaseFootP
           key={form}
           kind={form}
           suggestion={row.decision.route}
+          intent={intent}
           onSubmit={(what) => void (what.type === 'relabelled' ? model.relabel(what.intent) : act(what))}
           onCancel={() => onForm(undefined)}
         />
@@ -89,4 +96,13 @@ export function CaseFoot({ opened, model, shell, file, form, onForm }: CaseFootP
       )}
     </footer>
   );
+}
+
+/** What the agent may say it really is: one click for a complaint that was missed, a question back for what else it is. */
+function relabelItems(now: Intent, onIntent: (intent: Intent) => void, onAsk: () => void): MenuItem[] {
+  if (now === 'complaint') return [{ id: 'relabel', label: t('panel_relabel'), onChoose: onAsk }];
+  return [
+    { id: 'complaint', label: t('panel_relabel_complaint'), onChoose: () => onIntent('complaint') },
+    { id: 'relabel', label: t('panel_relabel_other'), onChoose: onAsk },
+  ];
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t, tCode } from '@/components/words';
-import { INTENTS } from '@/utils/core/detect/finding';
+import { INTENTS, type Intent } from '@/utils/core/detect/finding';
 import type { CaseAct } from '@/utils/messaging/protocol';
 import { actOfForm, type FormKind } from './form-act';
 
@@ -8,6 +8,8 @@ export type CaseFormProps = {
   readonly kind: FormKind;
   /** What is likely to be written, e.g. who decides. */
   readonly suggestion?: string;
+  /** What it counts as now: not offered, for that is not what the agent is about to say. */
+  readonly intent?: Intent;
   readonly onSubmit: (act: CaseAct) => void;
   readonly onCancel: () => void;
 };
@@ -20,7 +22,7 @@ const SUBMIT = {
 } as const satisfies Record<FormKind, string>;
 
 /** A small form above the actions: a note, whom to escalate to, who released, what it really is. */
-export function CaseForm({ kind, suggestion = '', onSubmit, onCancel }: CaseFormProps) {
+export function CaseForm({ kind, suggestion = '', intent, onSubmit, onCancel }: CaseFormProps) {
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const submit = (event: SubmitEvent) => {
@@ -31,7 +33,7 @@ export function CaseForm({ kind, suggestion = '', onSubmit, onCancel }: CaseForm
   };
   return (
     <form ref={form} class="case-form" onSubmit={submit}>
-      <Fields kind={kind} suggestion={suggestion} />
+      <Fields kind={kind} suggestion={suggestion} intent={intent} />
       <div class="row">
         <button class="primary">{t(SUBMIT[kind])}</button>
         <button type="button" class="quiet" onClick={onCancel}>
@@ -42,7 +44,9 @@ export function CaseForm({ kind, suggestion = '', onSubmit, onCancel }: CaseForm
   );
 }
 
-function Fields({ kind, suggestion }: { readonly kind: FormKind; readonly suggestion: string }) {
+type FieldsProps = Required<Pick<CaseFormProps, 'kind' | 'suggestion'>> & Pick<CaseFormProps, 'intent'>;
+
+function Fields({ kind, suggestion, intent }: FieldsProps) {
   switch (kind) {
     case 'note':
       return <Field name="note" label={t('panel_note_label')} long required />;
@@ -56,7 +60,7 @@ function Fields({ kind, suggestion }: { readonly kind: FormKind; readonly sugges
     case 'release':
       return <Field name="by" label={t('panel_release_by')} value={suggestion} required />;
     case 'relabel':
-      return <Intents />;
+      return <Intents now={intent} />;
   }
 }
 
@@ -81,16 +85,17 @@ function Field({ name, label, value, long = false, required = false }: FieldProp
   );
 }
 
-function Intents() {
+function Intents({ now }: { readonly now?: Intent }) {
   return (
     <fieldset class="row">
       <legend>{t('panel_relabel_ask')}</legend>
-      {INTENTS.filter((intent) => intent !== 'complaint').map((intent, index) => (
+      {INTENTS.filter((intent) => intent !== now).map((intent, index) => (
         <label key={intent}>
           <input type="radio" name="intent" value={intent} defaultChecked={index === 0} />{' '}
           <span class="sentence">{tCode('intent', intent)}</span>
         </label>
       ))}
+      <p class="soft small">{t('panel_relabel_learns')}</p>
     </fieldset>
   );
 }

@@ -45,6 +45,7 @@ export function eventText(event: CaseEvent): string {
     case 'updated':
     case 'replied':
     case 'reopened':
+    case 'unlabelled':
     case 'forgotten':
     case 'tagged':
       return tCode('panel_event', event.type);

@@ -1,4 +1,5 @@
 import { Quote } from '@/components/Quote';
+import { LanguageNote } from '@/components/LanguageNote';
 import { ReasonList } from '@/components/ReasonList';
 import { t } from '@/components/words';
 import type { Case } from '@/utils/core/cases/case';
@@ -9,7 +10,8 @@ export function CaseWords({ row }: { readonly row: Case }) {
     <section class="case-words" aria-label={t('panel_words')}>
       <Quote text={row.post.text || t('panel_no_text')} reasons={row.finding.reasons} lang={row.post.lang} />
       {row.post.truncated && <p class="soft small">{t('panel_truncated')}</p>}
-      <ReasonList reasons={row.finding.reasons} />
+      <ReasonList finding={row.finding} />
+      <LanguageNote finding={row.finding} />
     </section>
   );
 }

@@ -14,6 +14,7 @@ export function actText(act: CaseAct): string {
     case 'resolved':
     case 'dismissed':
     case 'reopened':
+    case 'unlabelled':
     case 'noted':
     case 'forgotten':
       return tCode('panel_done', act.type);

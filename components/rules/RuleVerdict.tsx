@@ -1,5 +1,6 @@
 import { Icon } from '@/components/Icon';
 import { Quote } from '@/components/Quote';
+import { LanguageNote } from '@/components/LanguageNote';
 import { ReasonList } from '@/components/ReasonList';
 import { SeverityBadge } from '@/components/SeverityBadge';
 import { joinAnd } from '@/components/join-words';
@@ -45,7 +46,8 @@ function FindingLines({ finding, text }: { readonly finding: Finding; readonly t
         <span class="soft">{t('rules_test_certainty', Math.round(finding.score * 100))}</span>
       </p>
       <Quote text={text} reasons={finding.reasons} />
-      <ReasonList reasons={finding.reasons} />
+      <ReasonList finding={finding} />
+      <LanguageNote finding={finding} />
       {finding.aboutBrand === 'no' && <p class="small">{t('rules_test_not_brand')}</p>}
     </>
   );

@@ -1,6 +1,7 @@
 /** One condition of a rule in words: "topic is safety or privacy". */
 import { joinAnd, joinOr } from '@/components/join-words';
 import { numberFormat } from '@/components/formatters';
+import { languageName } from '@/components/language-name';
 import { t, tCode } from '@/components/words';
 import type { Condition } from '@/utils/core/rules/schema';
 
@@ -63,14 +64,4 @@ function choiceWords({ op, field, values }: Extract<Condition, { op: 'in' | 'not
 function figure({ field, value }: Extract<Condition, { op: 'atLeast' | 'atMost' }>): string {
   const shown = field === 'confidence' ? Math.round(value * 100) : value;
   return numberFormat().format(shown);
-}
-
-/** Names from the browser; a tag it does not know stays as written. */
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(t('words_locale'), { type: 'language' }).of(tag) ?? tag;
-  } catch (error) {
-    if (error instanceof RangeError) return tag;
-    throw error;
-  }
 }

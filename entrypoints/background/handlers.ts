@@ -7,6 +7,7 @@ import type { AmendsDb } from '@/utils/db/db';
 import { Failure, type Handlers } from '@/utils/messaging/server';
 import { openPanelFor } from '@/utils/platform';
 import { siteOf } from '@/utils/core/post';
+import type { Corrections } from '@/utils/services/corrections';
 import type { createReplies } from '@/utils/services/replies';
 import type { SiteSwitches } from '@/utils/services/site-switches';
 import type { TabPages } from '@/utils/services/tab-pages';
@@ -17,6 +18,7 @@ export type HandlerDeps = {
   readonly db: AmendsDb;
   readonly store: CaseStore;
   readonly triage: Triage;
+  readonly corrections: Corrections;
   readonly replies: ReturnType<typeof createReplies>;
   readonly pages: TabPages;
   readonly switches: SiteSwitches;
@@ -27,6 +29,7 @@ export function createHandlers({
   db,
   store,
   triage,
+  corrections,
   replies,
   pages,
   switches,
@@ -34,6 +37,11 @@ export function createHandlers({
 }: HandlerDeps): Handlers {
   const refresh = async (tabId: number): Promise<void> =>
     badge.show(tabId, await openCount(db, (await pages.read(tabId))?.keys ?? []));
+  /** After a lesson: the open cases, and the posts on screen. */
+  const judgeAgain = async (): Promise<void> => {
+    await triage.rejudge();
+    await switches.announce(true);
+  };
   return {
     'site.hello': async ({ site }, { tabId }) => {
       await pages.begin(tabId, site);
@@ -44,6 +52,8 @@ export function createHandlers({
       const verdicts = await triage.seen(site, page, posts);
       const flagged = verdicts.filter((verdict) => verdict.flagged).map((verdict) => verdict.key);
       if (flagged.length > 0) await pages.add(tabId, site, flagged);
+      const unjudged = verdicts.flatMap(({ key, unjudged: lang }) => (lang ? [[key, lang] as const] : []));
+      if (unjudged.length > 0) await pages.addUnjudged(tabId, site, unjudged);
       await refresh(tabId);
       return verdicts;
     },
@@ -68,6 +78,9 @@ export function createHandlers({
         agent: act.type === 'suggested' ? '' : general.agentName || general.initials,
       });
       if (!row) throw new Failure('not-found');
+      if (act.type === 'relabelled') await corrections.learn(row, act.intent);
+      if (act.type === 'unlabelled') await corrections.forget(row.id);
+      if (act.type === 'relabelled' || act.type === 'unlabelled') await judgeAgain();
       await badge.showAll();
     },
     'reply.insert': (input) => replies.insert(input),
@@ -75,6 +88,11 @@ export function createHandlers({
     'settings.save': async (patch) => {
       await saveSettings(db, patch);
       if (patch.sites) await switches.announce();
+    },
+    'corrections.reset': async () => {
+      await corrections.reset();
+      await judgeAgain();
+      await badge.showAll();
     },
     'secret.save': ({ origin, key }) => saveSecret(db, origin, key),
     'server.save': (change) => saveServer(db, change, Date.now()),

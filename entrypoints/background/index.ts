@@ -6,6 +6,8 @@ import { sendToTab } from '@/utils/messaging/client';
 import { classifySender } from '@/utils/messaging/sender';
 import { createServer } from '@/utils/messaging/server';
 import { createBadge } from '@/utils/services/badge';
+import { createCorrections } from '@/utils/services/corrections';
+import { createDetectLanguage } from '@/utils/services/detect-language';
 import { createDetectorLoader } from '@/utils/services/load-detector';
 import { createReplies } from '@/utils/services/replies';
 import { createSiteSwitches } from '@/utils/services/site-switches';
@@ -20,11 +22,20 @@ export default defineBackground({
     const now = () => Date.now();
     const store = createCaseStore({ db, now, newId: () => crypto.randomUUID() });
     const pages = createTabPages(browser.storage.session);
-    const triage = createTriage({ db, store, loadDetector: createDetectorLoader(), now });
+    const corrections = createCorrections({ db, now });
+    const triage = createTriage({
+      db,
+      store,
+      loadDetector: createDetectorLoader(),
+      feedback: corrections.feedback,
+      detectLanguage: createDetectLanguage(browser.i18n),
+      now,
+    });
     const handlers = createHandlers({
       db,
       store,
       triage,
+      corrections,
       pages,
       replies: createReplies({ db, store, triage, sendToTab }),
       switches: createSiteSwitches({ db, pages, sendToTab }),

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { BrandSection } from '@/components/options/BrandSection';
 import type { ChangeSettings } from '@/components/options/change';
 import { DataSection } from '@/components/options/data/DataSection';
+import { DetectionSection } from '@/components/options/detection/DetectionSection';
 import { LoadNote } from '@/components/options/LoadNote';
 import { OptionsPage } from '@/components/options/OptionsPage';
 import { sectionOf, type SectionId } from '@/components/options/sections';
@@ -65,6 +66,18 @@ function Section({ id, model, settings, onChange }: SectionProps) {
       return <VoicePane model={model} settings={settings} onChange={onChange} />;
     case 'rules':
       return <RulesPane model={model} settings={settings} onChange={onChange} />;
+    case 'detection':
+      return (
+        <DetectionSection
+          settings={settings}
+          corrections={{
+            facts: model.corrections.value,
+            onExport: () => model.exportCorrections(),
+            onReset: () => model.resetCorrections(),
+          }}
+          onChange={onChange}
+        />
+      );
     case 'engine':
       return <EnginePane model={model} settings={settings} onChange={onChange} />;
     case 'data':

@@ -6,6 +6,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Case } from '@/utils/core/cases/case';
 import type { CaseEvent } from '@/utils/core/cases/event';
+import type { Correction } from '@/utils/core/detect/feedback/correction';
 import type { Servers } from '@/utils/engines/server-facts';
 import type { Settings } from '@/utils/settings/schema';
 
@@ -16,12 +17,13 @@ export type SecretRow = {
   readonly sealed: ArrayBuffer;
   readonly last4: string;
 };
-/** Small facts by name: the settings, the wrapping key, the model servers, the event counter, the database's own id. */
+/** Small facts by name: settings, wrapping key, model servers, what corrections taught, event counter, the database's own id. */
 export type MetaRow =
   | { readonly name: 'settings'; readonly value: Settings }
   | { readonly name: 'wrapping-key'; readonly value: CryptoKey }
   | { readonly name: 'servers'; readonly value: Servers }
   | { readonly name: 'seq'; readonly value: number }
+  | { readonly name: 'corrections'; readonly value: readonly Correction[] }
   | { readonly name: 'database-id'; readonly value: string };
 
 export const DB_NAME = 'amends';

@@ -13,6 +13,7 @@ const text = v.pipe(v.string(), v.maxLength(25_000));
 const shortText = v.pipe(v.string(), v.maxLength(500));
 const counts = v.record(v.pipe(v.string(), v.maxLength(60)), v.number());
 const nothing = v.void();
+const languageTag = v.pipe(v.string(), v.maxLength(20));
 
 /** One page's reading record. No post text in it: the agent can copy it into a report. */
 export const siteHealthSchema = v.object({
@@ -33,6 +34,8 @@ export const verdictSchema = v.object({
   flagged: v.boolean(),
   intent: v.picklist(INTENTS),
   severity: v.optional(v.picklist(SEVERITIES)),
+  /** Language of a post that was not judged because the detector has no tables for it; `und` when it is not known. */
+  unjudged: v.optional(languageTag),
 });
 export type Verdict = v.InferOutput<typeof verdictSchema>;
 
@@ -69,6 +72,7 @@ export const caseActSchema = v.variant('type', [
   v.object({ type: v.literal('relabelled'), intent: v.picklist(INTENTS) }),
   /** Its reply is not to be offered again for other cases. */
   v.object({ type: v.literal('forgotten') }),
+  v.object({ type: v.literal('unlabelled') }),
   v.object({ type: v.literal('noted'), note: text }),
   v.object({ type: v.literal('tagged'), add: v.array(shortText), remove: v.array(shortText) }),
   v.object({
@@ -109,6 +113,8 @@ export const pageStatusSchema = v.object({
   health: v.optional(siteHealthSchema),
   /** The post whose marker was clicked last. */
   selected: v.optional(postKeySchema),
+  /** Posts on screen that were not judged, with their language (`und`: not known). */
+  unjudged: v.optional(v.array(v.tuple([postKeySchema, languageTag]))),
 });
 export type PageStatus = v.InferOutput<typeof pageStatusSchema>;
 
@@ -139,7 +145,12 @@ export const PROTOCOL = {
   // From the worker to the page.
   'site.configure': {
     from: 'worker',
-    input: v.object({ on: v.boolean(), marker: v.boolean() }),
+    input: v.object({
+      on: v.boolean(),
+      marker: v.boolean(),
+      /** Posts are judged anew now: report again what is on screen. */
+      again: v.optional(v.boolean()),
+    }),
     output: nothing,
   },
   'composer.insert': {
@@ -172,6 +183,8 @@ export const PROTOCOL = {
     output: insertOutcomeSchema,
   },
   'reply.copied': { from: 'page', input: v.object(replySchema), output: nothing },
+  /** Forgets every correction: the detector is as it was shipped. */
+  'corrections.reset': { from: 'page', input: nothing, output: nothing },
   'settings.save': { from: 'page', input: settingsPatchSchema, output: nothing },
   /** The key is kept for this origin only; an empty key removes it. */
   'secret.save': {

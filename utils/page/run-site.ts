@@ -1,5 +1,5 @@
 /** The one content runtime: asks whether its site is on, reads while it is, and obeys the background's few orders. */
-import type { Result } from '@/utils/messaging/protocol';
+import type { MessageInput, Result } from '@/utils/messaging/protocol';
 import type { Site } from '@/utils/sites';
 import type { Order } from './accept';
 import type { SiteAdapter } from './adapter';
@@ -33,8 +33,8 @@ export function runSite({ site, adapter, signal }: RunSiteOptions): void {
   const ledger = createLedger();
   let session: Session | undefined;
 
-  function configure({ on, marker }: { readonly on: boolean; readonly marker: boolean }): void {
-    if (session && on && session.marker === marker) return;
+  function configure({ on, marker, again = false }: MessageInput<'site.configure'>): void {
+    if (session && on && session.marker === marker && !again) return;
     session?.stop();
     const keys = ledger.takeAll();
     if (!on && keys.length > 0)

@@ -21,11 +21,16 @@ export function createSiteSwitches({ db, pages, sendToTab }: SiteSwitchesDeps) {
   return {
     stateOf,
 
-    /** Tells every open page of the sites how its switch stands now. A page that does not answer is gone. */
-    async announce(): Promise<void> {
+    /**
+     * Tells every open page of the sites how its switch stands now. A page that does not answer is gone.
+     * @param again posts are judged anew: pages that are read report theirs once more
+     */
+    async announce(again = false): Promise<void> {
       const { sites } = await readSettings(db);
       await Promise.all(
-        (await pages.tabs()).map(({ tabId, page }) => sendToTab(tabId, 'site.configure', sites[page.site])),
+        (await pages.tabs()).map(({ tabId, page }) =>
+          sendToTab(tabId, 'site.configure', { ...sites[page.site], again }),
+        ),
       );
     },
 

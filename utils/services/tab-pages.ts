@@ -14,6 +14,8 @@ const tabPageSchema = v.object({
   keys: v.array(postKeySchema),
   health: v.optional(siteHealthSchema),
   selected: v.optional(postKeySchema),
+  /** Posts on screen in a language the detector has no tables for, with that language. */
+  unjudged: v.optional(v.array(v.tuple([postKeySchema, v.string()])), []),
 });
 export type TabPage = v.InferOutput<typeof tabPageSchema>;
 
@@ -41,7 +43,7 @@ export function createTabPages(storage: Pick<Browser.storage.StorageArea, 'get' 
 
   function change(tabId: number, site: SiteId, work: (page: TabPage) => TabPage): Promise<TabPage> {
     return inTurn(async () => {
-      const next = work((await read(tabId)) ?? { site, keys: [] });
+      const next = work((await read(tabId)) ?? { site, keys: [], unjudged: [] });
       await storage.set({ [nameOf(tabId)]: next });
       return next;
     });
@@ -50,15 +52,24 @@ export function createTabPages(storage: Pick<Browser.storage.StorageArea, 'get' 
   return {
     read,
     /** A page was loaded: whatever was known of the tab is over. */
-    begin: (tabId: number, site: SiteId) => change(tabId, site, () => ({ site, keys: [] })),
+    begin: (tabId: number, site: SiteId) => change(tabId, site, () => ({ site, keys: [], unjudged: [] })),
     add: (tabId: number, site: SiteId, keys: readonly PostKey[]) =>
       change(tabId, site, (page) => ({
         ...page,
         keys: [...new Set([...page.keys, ...keys])].slice(-MAX_KEYS),
       })),
+    addUnjudged: (tabId: number, site: SiteId, posts: readonly (readonly [PostKey, string])[]) =>
+      change(tabId, site, (page) => ({
+        ...page,
+        unjudged: [...new Map([...page.unjudged, ...posts])].slice(-MAX_KEYS),
+      })),
     drop: (tabId: number, site: SiteId, keys: readonly PostKey[]) => {
       const gone = new Set(keys);
-      return change(tabId, site, (page) => ({ ...page, keys: page.keys.filter((key) => !gone.has(key)) }));
+      return change(tabId, site, (page) => ({
+        ...page,
+        keys: page.keys.filter((key) => !gone.has(key)),
+        unjudged: page.unjudged.filter(([key]) => !gone.has(key)),
+      }));
     },
     report: (tabId: number, health: SiteHealth) =>
       change(tabId, health.site, (page) => ({ ...page, health })),

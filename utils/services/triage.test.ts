@@ -9,6 +9,7 @@ import { createCaseStore } from '@/utils/db/case-store';
 import { AmendsDb } from '@/utils/db/db';
 import { defaultSettings } from '@/utils/settings/defaults';
 import { saveSettings } from '@/utils/settings/store';
+import { createCorrections, type Corrections } from './corrections';
 import { createTriage, type Triage } from './triage';
 
 const detector = createDetector(
@@ -19,12 +20,23 @@ const detector = createDetector(
 const page = { kind: 'home', url: 'https://x.com/home' } as const;
 let db: AmendsDb;
 let triage: Triage;
+let corrections: Corrections;
+let browserSays: string | undefined;
 let names = 0;
 
 beforeEach(async () => {
   db = new AmendsDb(`triage-${(names += 1)}`);
   const store = createCaseStore({ db, now: () => NOON, newId: () => `id${(names += 1)}` });
-  triage = createTriage({ db, store, loadDetector: () => Promise.resolve(detector), now: () => NOON });
+  corrections = createCorrections({ db, now: () => NOON });
+  triage = createTriage({
+    db,
+    store,
+    loadDetector: () => Promise.resolve(detector),
+    feedback: corrections.feedback,
+    detectLanguage: () => Promise.resolve(browserSays),
+    now: () => NOON,
+  });
+  browserSays = undefined;
   const { sites } = defaultSettings();
   await saveSettings(db, { brand: makeBrand(), sites: { ...sites, x: { on: true, marker: true } } });
 });
@@ -102,4 +114,54 @@ test('the account the agent is signed in with counts as the brand', async () => 
     key: 'x:3',
   });
   expect((await db.cases.get(makePost().key))?.status).toBe('replied');
+});
+
+describe('languages', () => {
+  const text = 'Tidak puas dengan larkspur, pesanan saya belum sampai';
+
+  test('a post in one the detector does not know is said to be unjudged, and not kept', async () => {
+    expect(await see({ text, lang: 'id' })).toMatchObject([{ flagged: false, unjudged: 'id' }]);
+    expect(await db.cases.count()).toBe(0);
+  });
+
+  test('the browser is asked when the site says nothing', async () => {
+    browserSays = 'id';
+    expect(await see({ text, lang: undefined })).toMatchObject([{ unjudged: 'id' }]);
+    browserSays = 'it';
+    const italian = '@larkspur il pacco non è mai arrivato e nessuno risponde, vergogna';
+    expect(await see({ key: 'x:7', text: italian, lang: undefined })).toMatchObject([{ flagged: true }]);
+    expect((await db.cases.get('x:7'))?.finding.lang).toBe('it');
+  });
+});
+
+describe('corrections', () => {
+  const drops = [
+    '@larkspur this midnight drop is killing me, dead already, so sick',
+    '@larkspur the midnight drop is sick, I am dead and broke',
+    '@larkspur dead at how sick the midnight drop is, stop it',
+    '@larkspur that midnight drop broke me, insane, sick',
+    '@larkspur midnight drop so sick it should be illegal, I am broke',
+  ];
+  const sixth = {
+    key: 'x:66',
+    text: '@larkspur sick midnight drop, my wallet is dead and I am broke',
+  } as const;
+
+  test('open cases like those corrected are judged again, and new ones are no cases', async () => {
+    await see(sixth);
+    expect((await db.cases.get('x:66'))?.intent).toBe('complaint');
+    for (const [at, text] of drops.entries()) {
+      const key = `x:${at + 10}` as const;
+      await see({ key, text });
+      const row = await db.cases.get(key);
+      if (row) await corrections.learn(row, 'praise');
+    }
+    expect(await triage.rejudge()).toBeGreaterThan(0);
+    expect((await db.cases.get('x:66'))?.intent).toBe('praise');
+    expect(await see({ ...sixth, key: 'x:67' })).toMatchObject([{ flagged: false, intent: 'praise' }]);
+
+    await corrections.reset();
+    await triage.rejudge();
+    expect((await db.cases.get('x:66'))?.intent).toBe('complaint');
+  });
 });

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { TokenInput } from '@/components/form/TokenInput';
+import { CorrectionNote } from '@/components/CorrectionNote';
 import { FiredRules } from '@/components/HoldNotice';
 import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/Notice';
 import { EarlierCases } from '@/components/panel/EarlierCases';
 import { Person } from '@/components/Person';
 import { Quote } from '@/components/Quote';
+import { LanguageNote } from '@/components/LanguageNote';
 import { ReasonList } from '@/components/ReasonList';
 import { SeverityBadge } from '@/components/SeverityBadge';
 import { SlaNote } from '@/components/SlaNote';
@@ -84,7 +86,9 @@ export function CaseDetail({
         reasons={row.finding.reasons}
         lang={row.post.lang}
       />
-      <ReasonList reasons={row.finding.reasons} />
+      <ReasonList finding={row.finding} />
+      <LanguageNote finding={row.finding} />
+      <CorrectionNote row={row} onTakeBack={() => onAct({ type: 'unlabelled' })} />
       {link && (
         <p>
           <a href={link} target="_blank" rel="noopener noreferrer">

@@ -78,6 +78,7 @@ function EventDetail({ event, events }: EventDetailProps) {
     case 'dismissed':
     case 'reopened':
     case 'relabelled':
+    case 'unlabelled':
     case 'forgotten':
     case 'noted':
     case 'tagged':

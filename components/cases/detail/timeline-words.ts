@@ -30,6 +30,7 @@ export function timelineWords(event: CaseEvent, postedAt: number): string {
     case 'dismissed':
     case 'reopened':
     case 'relabelled':
+    case 'unlabelled':
     case 'forgotten':
     case 'noted':
       return eventText(event);

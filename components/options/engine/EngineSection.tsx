@@ -4,7 +4,6 @@ import type { Endpoint } from '@/utils/engines/endpoint';
 import type { Provider } from '@/utils/engines/providers';
 import type { Settings } from '@/utils/settings/schema';
 import type { ChangeSettings } from '@/components/options/change';
-import { CaseFields } from './CaseFields';
 import type { EngineTest } from '@/utils/services/options/engine-bench';
 import { ModelFields } from './ModelFields';
 
@@ -62,10 +61,6 @@ export function EngineSection({ engine, general, endpoint, onChange, ...model }:
       {engine.kind === 'openai-compatible' && (
         <ModelFields engine={engine} endpoint={endpoint} onSet={set} {...model} />
       )}
-      <CaseFields
-        general={general}
-        onSet={(part) => onChange({ general: { ...general, ...part } }, `general.${Object.keys(part)[0]}`)}
-      />
     </>
   );
 }

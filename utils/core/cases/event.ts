@@ -85,6 +85,8 @@ export const caseEventSchema = v.variant('type', [
   v.object({ ...base, type: v.literal('relabelled'), intent: v.picklist(INTENTS) }),
   /** Its reply is not to be offered again for other cases. */
   v.object({ ...base, type: v.literal('forgotten') }),
+  /** The agent took the label back: the detector's own stands again. */
+  v.object({ ...base, type: v.literal('unlabelled') }),
   v.object({ ...base, type: v.literal('noted'), note: text }),
   v.object({ ...base, type: v.literal('tagged'), add: v.array(shortText), remove: v.array(shortText) }),
 ]);

@@ -101,6 +101,8 @@ function change(row: Case, event: CaseEvent): Case {
       return { ...row, intent: event.intent, correctedIntent: event.intent };
     case 'forgotten':
       return row.reply ? { ...row, reply: { ...row.reply, forgotten: true } } : row;
+    case 'unlabelled':
+      return { ...row, intent: row.finding.intent, correctedIntent: undefined };
     case 'noted':
       return withNote(row, event.note);
     case 'tagged':

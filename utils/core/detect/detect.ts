@@ -16,7 +16,7 @@ import { intentOf } from './intent';
 import { languageOf } from './language-of';
 import { compileTables, isSupported, type LanguageTables, type SupportedLanguage } from './languages';
 import { readText, type Reading } from './reading';
-import { logOddsOf, probabilityOf } from './log-odds';
+import { probabilityOf } from './log-odds';
 import { reasonsOf, type Adjustment } from './reasons';
 import { risksOf } from './risks';
 import { score } from './score';
@@ -84,7 +84,8 @@ function judge(
 ): Finding {
   const { aboutBrand, byBrand, ours, theirs } = relation;
   const features = inContext(featuresOf(reading), aboutBrand);
-  const { probability, contributions } = score(features, lang, weights, reading.tokens);
+  const plain = score(features, lang, weights, reading.tokens);
+  const { contributions } = plain;
   const rivals = isCompetitorsTrouble(contributions, reading.normal.text, { ours, theirs });
   const concerned = rivals && aboutBrand === 'named' ? 'no' : aboutBrand;
   const learned = feedback.size > 0 ? feedback.learnedOf(marksOf(reading.tokens)) : undefined;
@@ -92,7 +93,7 @@ function judge(
     { code: 'competitor', weight: rivals ? -NOT_OURS : 0 },
     { code: CORRECTIONS, weight: learned?.shift ?? 0 },
   ];
-  const logOdds = adjustments.reduce((sum, { weight }) => sum + weight, logOddsOf(probability));
+  const logOdds = adjustments.reduce((sum, { weight }) => sum + weight, plain.logOdds);
   const judged = probabilityOf(logOdds);
   const risks = risksOf(post, reading);
   const threshold = thresholdFor(concerned, 'balanced');

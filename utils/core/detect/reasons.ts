@@ -49,24 +49,39 @@ export function reasonsOf(
 ): Required<Pick<Finding, 'reasons' | 'rest' | 'more'>> {
   const ranked = contributions.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const made: Reason[] = [];
-  const left: Contribution[] = [];
-  for (const { feature, weight } of ranked) {
-    const span = place(feature, normal);
-    const home = made.find((reason) => samePlace(reason, { code: feature.name, ...span }));
-    if (home && home.weight * weight > 0) home.weight += weight;
-    else if (home || !isTold({ feature, weight })) left.push({ feature, weight });
-    else made.push({ code: feature.name, weight, ...span });
+  let left = 0;
+  const findHome = (reason: Reason) => made.find((other) => samePlace(other, reason));
+  const fold = (reason: Reason, home: Reason | undefined): void => {
+    if (home && home.weight * reason.weight > 0) home.weight += reason.weight;
+    else if (Math.abs(reason.weight) >= MIN_SMALL) left += 1;
+  };
+  for (const contribution of ranked.filter(isTold)) {
+    const reason = reasonOf(contribution, normal);
+    const home = findHome(reason);
+    if (home) fold(reason, home);
+    else made.push(reason);
   }
-  const told = [...adjustments.filter(({ weight }) => weight !== 0), ...made]
-    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  for (const contribution of ranked.filter((one) => !isTold(one))) {
+    const reason = reasonOf(contribution, normal);
+    fold(reason, findHome(reason));
+  }
+  const besides = adjustments.filter(({ weight }) => weight !== 0);
+  const reasons = [...besides, ...made.toSorted(byStrength).slice(0, MAX_REASONS - besides.length)]
+    .toSorted(byStrength)
     .map((reason): Reason => ({ ...reason, weight: Math.round(reason.weight * 100) / 100 }));
-  const reasons = told.slice(0, MAX_REASONS);
-  const small = left.filter(({ weight }) => Math.abs(weight) >= MIN_SMALL).length;
   return {
     reasons,
     rest: logOdds - reasons.reduce((sum, { weight }) => sum + weight, 0),
-    more: small + told.length - reasons.length,
+    more: left + besides.length + made.length - reasons.length,
   };
+}
+
+function byStrength(a: Adjustment, b: Adjustment): number {
+  return Math.abs(b.weight) - Math.abs(a.weight);
+}
+
+function reasonOf({ feature, weight }: Contribution, normal: NormalText): Reason {
+  return { code: feature.name, weight, ...place(feature, normal) };
 }
 
 function isTold({ feature, weight }: Contribution): boolean {

@@ -15,6 +15,7 @@ import { settingsFile, settingsFileName } from '@/utils/settings/file';
 import type { Settings } from '@/utils/settings/schema';
 import { readSettings } from '@/utils/settings/store';
 import type { Writer } from '@/utils/services/panel/writer';
+import { readCorrections } from '@/utils/services/corrections';
 import { saveFile } from '@/utils/services/save-file';
 import { EXAMPLES } from './data/example-posts';
 import { createEngineBench } from './engine-bench';
@@ -76,6 +77,7 @@ export function createOptionsModel(deps: OptionsModelDeps) {
     return settings && FIRST_VOICES.map((preset) => speakerOf(settings, applyPreset(settings.voice, preset)));
   });
   const counts = liveSignal(() => storedCounts(db));
+  const corrections = liveSignal(() => readCorrections(db));
   const space = signal<StorageSpace>({});
   const stopMeasuring = effect(() => {
     if (counts.value.value) void storageSpace().then((measured) => (space.value = measured));
@@ -159,13 +161,30 @@ export function createOptionsModel(deps: OptionsModelDeps) {
       return name;
     },
     readFile: (file: Blob, settings: Settings) => readSettingsFile(file, settings),
+    /** What was learned from the agent; undefined until read. */
+    corrections: computed(() => {
+      const all = corrections.value.value;
+      return all && { count: all.length, last: all.at(-1)?.at };
+    }),
+    exportCorrections(): void {
+      const all = corrections.value.peek() ?? [];
+      const text = `${JSON.stringify({ amends: 'corrections', version: 1, corrections: all })}\n`;
+      saveFile(
+        `amends-corrections-${new Date(now()).toISOString().slice(0, 10)}.json`,
+        [text],
+        'application/json',
+      );
+    },
+    async resetCorrections(): Promise<boolean> {
+      return (await send('corrections.reset', undefined)).ok;
+    },
     async deleteAllCases(): Promise<boolean> {
       return (await send('cases.delete', { caseIds: 'all' })).ok;
     },
     stop() {
       stopReceiving();
       stopMeasuring();
-      for (const watched of [stored, secrets, samples, counts]) watched.stop();
+      for (const watched of [stored, secrets, samples, counts, corrections]) watched.stop();
     },
   };
 }

@@ -112,12 +112,13 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
     remember({ caseId: undefined });
   };
 
-  async function finish(act: CaseAct): Promise<void> {
+  /** @param told what the agent did, where closing the case only follows from it */
+  async function finish(act: CaseAct, told = act): Promise<void> {
     const file = opened.value?.file.value;
     if (file?.kind !== 'found' || !(await opened.value?.actions.act(act))) return;
     await memory.dropWork(file.row.id);
     closeCase();
-    done.value = { row: file.row, act };
+    done.value = { row: file.row, act: told };
   }
 
   const goBack = async () => {
@@ -179,19 +180,27 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
       remember({ caseId });
     },
     closeCase,
-    finish,
+    finish: (act) => finish(act),
     async relabel(intent) {
       const kept: readonly string[] = settings.value.value?.general.alsoCases ?? [];
-      if (!(await opened.value?.actions.act({ type: 'relabelled', intent }))) return;
+      const told = { type: 'relabelled', intent } as const;
+      if (!(await opened.value?.actions.act(told))) return;
       if (intent !== 'complaint' && !kept.includes(intent))
-        await finish({ type: 'dismissed', reason: intent });
+        await finish({ type: 'dismissed', reason: intent }, told);
     },
     async undoDone() {
       const last = done.value;
       if (!last) return;
-      const answer = await deps.send('case.act', { caseId: last.row.id, act: { type: 'reopened' } });
-      if (answer.ok) done.value = undefined;
-      else ownProblem.value = answer.code;
+      const steps: CaseAct[] = [{ type: 'reopened' }];
+      if (last.act.type === 'relabelled') steps.push({ type: 'unlabelled' });
+      for (const act of steps) {
+        const answer = await deps.send('case.act', { caseId: last.row.id, act });
+        if (!answer.ok) {
+          ownProblem.value = answer.code;
+          return;
+        }
+      }
+      done.value = undefined;
     },
     clearProblem() {
       ownProblem.value = undefined;
