@@ -1,5 +1,14 @@
 /** The sections of the options page, in the order of the rail. */
-export const SECTIONS = ['brand', 'sites', 'voice', 'rules', 'detection', 'engine', 'data'] as const;
+export const SECTIONS = [
+  'brand',
+  'sites',
+  'voice',
+  'rules',
+  'replies',
+  'detection',
+  'engine',
+  'data',
+] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 /** @returns the section named by an address's fragment (`#rules`); the first one for anything else */

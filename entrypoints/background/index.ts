@@ -37,7 +37,7 @@ export default defineBackground({
       triage,
       corrections,
       pages,
-      replies: createReplies({ db, store, triage, sendToTab }),
+      replies: createReplies({ db, store, triage, sendToTab, now }),
       switches: createSiteSwitches({ db, pages, sendToTab }),
       badge: createBadge(browser.action, db, pages),
     });

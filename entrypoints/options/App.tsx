@@ -6,6 +6,7 @@ import { DataSection } from '@/components/options/data/DataSection';
 import { DetectionSection } from '@/components/options/detection/DetectionSection';
 import { LoadNote } from '@/components/options/LoadNote';
 import { OptionsPage } from '@/components/options/OptionsPage';
+import { RepliesSection } from '@/components/options/replies/RepliesSection';
 import { sectionOf, type SectionId } from '@/components/options/sections';
 import { SitesSection } from '@/components/options/SitesSection';
 import { Notice } from '@/components/Notice';
@@ -75,6 +76,16 @@ function Section({ id, model, settings, onChange }: SectionProps) {
             onExport: () => model.exportCorrections(),
             onReset: () => model.resetCorrections(),
           }}
+          onChange={onChange}
+        />
+      );
+    case 'replies':
+      return (
+        <RepliesSection
+          replies={settings.replies}
+          general={settings.general}
+          uses={model.uses.value}
+          newId={() => crypto.randomUUID()}
           onChange={onChange}
         />
       );

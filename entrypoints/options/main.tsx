@@ -3,6 +3,7 @@ import '@/components/parts.css';
 import '@/components/form/form.css';
 import '@/components/options/options.css';
 import '@/components/options/welcome/welcome.css';
+import '@/components/options/replies/replies.css';
 import '@/components/options/narrow.css';
 import '@/components/rules/rules.css';
 import { render } from 'preact';

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { WARM_GB } from '@/utils/core/voice/learn/fixtures/pastes';
 import { settingsFile } from '@/utils/settings/file';
 import { LONG_NAME, LONG_SETTINGS } from './long-settings';
-import { click, FRESH, SET_UP, WITH_MODEL, type PageScene } from './page-scene';
+import { click, FRESH, SET_UP, WITH_MODEL, WITH_SAVED, type PageScene } from './page-scene';
 import { EVERYONE } from './stories';
 
 const IMPORTED = settingsFile({
@@ -65,6 +65,15 @@ export const OPTIONS: readonly PageScene[] = [
   }),
   options('rule-deleted', 'rules', { act: click('More about Safety', 'Delete') }),
   options('rules-none', 'rules', { settings: { ...SET_UP, rules: [] } }),
+  options('replies-none', 'replies', { ready: '.saved-replies' }),
+  options('replies', 'replies', { settings: WITH_SAVED }),
+  options('replies-form', 'replies', {
+    settings: WITH_SAVED,
+    act: async (page) => {
+      await click('Edit Late parcel')(page);
+      await page.locator('[name=text]').fill('Hi {first_name}, your {nickname} is late.');
+    },
+  }),
   options('engine', 'engine'),
   options('engine-model', 'engine', { settings: WITH_MODEL }),
   options('data', 'data'),
@@ -94,6 +103,8 @@ const NARROW = [
   'rules',
   'rule-editor',
   'rule-test',
+  'replies',
+  'replies-form',
   'engine-model',
   'data',
   'long',

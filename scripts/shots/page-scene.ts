@@ -52,6 +52,39 @@ export const WITH_MODEL: Settings = {
   },
 };
 
+export const WITH_SAVED: Settings = {
+  ...SET_UP,
+  replies: {
+    orderLink: 'https://help.northwind.example/orders',
+    saved: [
+      {
+        id: 'late',
+        title: 'Late parcel',
+        text: 'Hi {first_name}, that is later than we promised. You can see the new date at {order_link}. If it does not hold, write to us there and we will put it right.',
+        topics: ['delivery'],
+        lang: 'en',
+        shortcut: 'late',
+      },
+      {
+        id: 'refund',
+        title: 'Refund, and how many days a bank may take until the money is there',
+        text: 'Hi {first_name}, your refund for the {product} is on its way. Banks take three to five days.',
+        topics: ['billing', 'price'],
+        lang: 'en',
+        shortcut: 'refund',
+      },
+      {
+        id: 'danke',
+        title: 'Dank für Lob',
+        text: 'Hallo {first_name}, das freut uns sehr!',
+        topics: [],
+        lang: 'de',
+        shortcut: '',
+      },
+    ],
+  },
+};
+
 /** Clicks what has these names for a screen reader, one after the other. */
 export const click =
   (...labels: string[]) =>

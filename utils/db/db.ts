@@ -8,6 +8,7 @@ import type { Case } from '@/utils/core/cases/case';
 import type { CaseEvent } from '@/utils/core/cases/event';
 import type { Correction } from '@/utils/core/detect/feedback/correction';
 import type { Servers } from '@/utils/engines/server-facts';
+import type { SavedUses } from '@/utils/core/reply/saved/search';
 import type { Settings } from '@/utils/settings/schema';
 
 /** An API key, wrapped by a non-extractable key of this profile. */
@@ -22,6 +23,8 @@ export type MetaRow =
   | { readonly name: 'settings'; readonly value: Settings }
   | { readonly name: 'wrapping-key'; readonly value: CryptoKey }
   | { readonly name: 'servers'; readonly value: Servers }
+  /** How often and when each saved reply was used last, by its id. */
+  | { readonly name: 'reply-uses'; readonly value: SavedUses }
   | { readonly name: 'seq'; readonly value: number }
   | { readonly name: 'corrections'; readonly value: readonly Correction[] }
   | { readonly name: 'database-id'; readonly value: string };

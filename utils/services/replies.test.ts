@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { makeDecision, makeFinding, makePost, NOON } from '@/utils/core/testing/builders';
 import { createCaseStore } from '@/utils/db/case-store';
 import { AmendsDb } from '@/utils/db/db';
+import { readUses } from '@/utils/db/reply-uses';
 import type { InsertOutcome, MessageInput } from '@/utils/messaging/protocol';
 import { createReplies } from './replies';
 
@@ -31,7 +32,16 @@ function repliesWith(outcome: InsertOutcome, own?: string) {
     Promise.resolve({ ok: true, value: name === 'thread.read' ? { page, posts: [] } : outcome }),
   );
   const findOwnReply = () => Promise.resolve(own === undefined ? undefined : makePost({ text: own }));
-  return { sent, replies: createReplies({ db, store, triage: { findOwnReply }, sendToTab: sent as never }) };
+  return {
+    sent,
+    replies: createReplies({
+      db,
+      store,
+      triage: { findOwnReply },
+      sendToTab: sent as never,
+      now: () => NOON,
+    }),
+  };
 }
 
 test('an inserted reply is logged with its draft and edits', async () => {
@@ -82,10 +92,31 @@ test('an unknown case and a closed tab have their own answers', async () => {
     repliesWith({ kind: 'inserted' }).replies.insert({ ...request, caseId: 'x:404' }),
   ).rejects.toMatchObject({ code: 'not-found' });
   const gone = createReplies({
+    now: () => NOON,
     db,
     store,
     triage: { findOwnReply: () => Promise.resolve(undefined) },
     sendToTab: (() => Promise.resolve({ ok: false, code: 'gone', retryable: true })) as never,
   });
   expect(await gone.insert(request)).toEqual({ kind: 'tab-gone' });
+});
+
+test('saved replies are counted, once for a reply however often its message comes', async () => {
+  const { replies } = repliesWith({ kind: 'inserted' });
+  await replies.insert({ ...request, source: 'saved', saved: ['late', 'late', 'thanks'] });
+  await repliesWith({ kind: 'already-there' }).replies.insert({
+    ...request,
+    source: 'saved',
+    saved: ['late'],
+  });
+  await replies.copied({ ...request, text: 'Hi', source: 'saved', saved: ['late'] });
+  expect(await readUses(db)).toEqual({
+    late: { count: 2, last: NOON },
+    thanks: { count: 1, last: NOON },
+  });
+});
+
+test('a reply that was not put anywhere is no use', async () => {
+  await repliesWith({ kind: 'no-composer' }).replies.insert({ ...request, source: 'saved', saved: ['late'] });
+  expect(await readUses(db)).toEqual({});
 });

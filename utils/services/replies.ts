@@ -2,6 +2,7 @@
 import type { Case } from '@/utils/core/cases/case';
 import type { CaseStore } from '@/utils/db/case-store';
 import type { AmendsDb } from '@/utils/db/db';
+import { countUses } from '@/utils/db/reply-uses';
 import type { sendToTab } from '@/utils/messaging/client';
 import type { InsertOutcome, MessageInput } from '@/utils/messaging/protocol';
 import { Failure } from '@/utils/messaging/server';
@@ -13,11 +14,13 @@ export type RepliesDeps = {
   readonly store: CaseStore;
   readonly triage: Pick<Triage, 'findOwnReply'>;
   readonly sendToTab: typeof sendToTab;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
 };
 
 type InsertInput = MessageInput<'reply.insert'>;
 
-export function createReplies({ db, store, triage, sendToTab }: RepliesDeps) {
+export function createReplies({ db, store, triage, sendToTab, now }: RepliesDeps) {
   async function caseOf(input: MessageInput<'reply.copied'>): Promise<Case> {
     const row = await db.cases.get(input.caseId);
     if (!row) throw new Failure('not-found');
@@ -40,6 +43,9 @@ export function createReplies({ db, store, triage, sendToTab }: RepliesDeps) {
       overrides: input.overrides,
       via,
     });
+    // The same message again, after its answer was lost, is not another use.
+    const isAgain = row.reply?.text === input.text && row.reply.via === via;
+    if (!isAgain) await countUses(db, input.saved ?? [], now());
   }
 
   /** Reads the thread again just before writing: somebody else may have answered meanwhile. */

@@ -54,6 +54,7 @@ describe('learnVoice', () => {
     });
     const greeting = proposals.find(({ id }) => id === 'greeting');
     expect(greeting?.evidence).toMatchObject({ count: 10, of: 10, quotes: ['Hi …', 'Hey …'] });
+    expect(patchOf(proposals).preferred).not.toContainEqual(expect.objectContaining({ say: 'DM' }));
     expect(patchOf(proposals).preferred).toContainEqual({ say: 'get in touch', insteadOf: 'reach out' });
   });
 

@@ -8,6 +8,7 @@ import { countMatches } from '@/utils/core/rules/match-count';
 import { applyPreset, VOICE_PRESETS } from '@/utils/core/voice/presets';
 import type { AmendsDb } from '@/utils/db/db';
 import { liveSignal } from '@/utils/db/live-signal';
+import { readUses } from '@/utils/db/reply-uses';
 import { parseEndpoint } from '@/utils/engines/endpoint';
 import type { send as sendMessage } from '@/utils/messaging/client';
 import { createSettingsEditor } from '@/utils/settings/editor';
@@ -76,6 +77,7 @@ export function createOptionsModel(deps: OptionsModelDeps) {
     const settings = editor.settings.value;
     return settings && FIRST_VOICES.map((preset) => speakerOf(settings, applyPreset(settings.voice, preset)));
   });
+  const uses = liveSignal(() => readUses(db));
   const counts = liveSignal(() => storedCounts(db));
   const corrections = liveSignal(() => readCorrections(db));
   const space = signal<StorageSpace>({});
@@ -110,6 +112,8 @@ export function createOptionsModel(deps: OptionsModelDeps) {
       const cases = samples.value.value;
       return rules && cases && countMatches(rules, cases);
     }),
+    /** How often each saved reply was used. */
+    uses: computed(() => uses.value.value ?? {}),
     counts: computed(() => counts.value.value && { ...counts.value.value, ...space.value }),
     saveKey,
     clearTest: bench.clear,
@@ -184,7 +188,7 @@ export function createOptionsModel(deps: OptionsModelDeps) {
     stop() {
       stopReceiving();
       stopMeasuring();
-      for (const watched of [stored, secrets, samples, counts, corrections]) watched.stop();
+      for (const watched of [stored, secrets, samples, uses, counts, corrections]) watched.stop();
     },
   };
 }

@@ -1,7 +1,7 @@
 /** In which language and spelling, and in which words of their own. */
 import { GIVEN_NAMES } from '@/utils/core/reply/lexicon/given-names';
 import { guessLanguage } from '@/utils/core/text/language';
-import { findLinks } from '@/utils/core/text/links';
+import { blankLinks, findLinks } from '@/utils/core/text/links';
 import { foldForMatch, normalise } from '@/utils/core/text/normalise';
 import { literalFinder } from '@/utils/core/text/phrases';
 import { voiceSchema, type Voice } from '@/utils/core/voice/schema';
@@ -65,7 +65,9 @@ export function learnWordings(samples: readonly string[], lang: MannerLang): Pro
       const find = literalFinder([say]);
       return {
         say,
-        evidence: evidenceOf(samples, (sample) => (find(normalise(sample)).length > 0 ? '' : undefined)),
+        evidence: evidenceOf(samples, (sample) =>
+          find(normalise(blankLinks(sample))).length > 0 ? '' : undefined,
+        ),
       };
     });
     const [best, ...others] = uses.toSorted((a, b) => b.evidence.count - a.evidence.count);
