@@ -64,7 +64,7 @@ else
         `Orders in posts: ${lost} of ${complaints} complaints lost, ${gained} of ${others} others became one.`,
       );
       expect((lost + gained) / (complaints + others)).toBeLessThanOrEqual(MAX_FLIPS);
-    });
+    }, 60_000);
   });
 
 function lines(file: string): string[] {

@@ -4,9 +4,10 @@
  */
 import type { Row } from '@/scripts/eval/read-tsv';
 import { compileTables, type LanguageTables, type SupportedLanguage } from '@/utils/core/detect/languages';
-import { numbersOf, type FeatureIndex } from './examples';
-import { logit, type Fit } from './logistic';
+import { packTexts } from './examples';
+import type { Learned } from './learn';
 import { GENERAL_TALK, SOURCES } from './sources';
+import { dot } from './sparse';
 
 /** A bias may move this far from the English one: tables differ in how much they find, not in what it means. */
 const MAX_MOVE = 1.5;
@@ -15,27 +16,27 @@ const SHARE = 0.04;
 
 /**
  * @param rows all training rows
- * @returns the bias of each language given
+ * @param named what was learned with the named features alone
+ * @returns the bias of each language given, and of English
  */
 export function languageBiases(
   rows: readonly Row[],
   languages: readonly SupportedLanguage[],
-  {
-    fit,
-    index,
-    tables,
-  }: { readonly fit: Fit; readonly index: FeatureIndex; readonly tables: LanguageTables },
+  { weights, index }: Pick<Learned, 'weights' | 'index'>,
 ): Record<string, number> {
-  const scores = (talk: readonly Row[], language: LanguageTables): number[] =>
-    talk.map((row) => logit(fit, numbersOf(row, language, index)));
-  const english = rows.filter(({ source, label }) => SOURCES[source]?.weak === true && label === 0);
-  const line = upperQuantile(scores(english, tables), SHARE);
-  const biases: Record<string, number> = { en: fit.bias };
-  for (const lang of languages) {
+  const scores = (talk: readonly Row[], tables: LanguageTables): number[] => {
+    const packed = packTexts(talk, tables, index, 'named');
+    return talk.map((_row, at) => dot(packed, at, weights));
+  };
+  const bias = weights.at(-1) ?? 0;
+  const english = rows.filter(({ source, label }) => SOURCES[source]?.kind === 'weak' && label === 0);
+  const line = upperQuantile(scores(english, compileTables('en')), SHARE);
+  const biases: Record<string, number> = { en: bias };
+  for (const lang of languages.filter((each) => each !== 'en')) {
     const talk = rows.filter((row) => row.source === GENERAL_TALK && row.lang === lang);
     if (talk.length === 0) continue;
     const move = line - upperQuantile(scores(talk, compileTables(lang)), SHARE);
-    biases[lang] = fit.bias + Math.min(MAX_MOVE, Math.max(-MAX_MOVE, move));
+    biases[lang] = bias + Math.min(MAX_MOVE, Math.max(-MAX_MOVE, move));
   }
   return biases;
 }

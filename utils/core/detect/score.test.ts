@@ -13,6 +13,10 @@ describe('score', () => {
     calibration: { scale: 0.5, shift: 0.25 },
   });
 
+  const own = (ngrams: { scale: number; steps: unknown }) => ({
+    en: { bias: -1, features: { broken: 2 }, calibration: weights.calibration, ngrams },
+  });
+
   it('is the logistic of the calibrated sum', () => {
     const { probability, contributions } = score(
       [
@@ -34,7 +38,7 @@ describe('score', () => {
     const steps = Int8Array.from({ length: NGRAM_BUCKETS }, (_, bucket) => (bucket % 255) - 127);
     const trained = parseWeights({
       ...weights,
-      ngrams: { en: { scale: 0.02, steps: Buffer.from(steps.buffer).toString('base64') } },
+      own: own({ scale: 0.02, steps: Buffer.from(steps.buffer).toString('base64') }),
     });
     const tokens = tokenise(normalise('@larkspur my order never came, why?'), 'en');
     const { logOdds, bias, probability, contributions } = score(
@@ -53,14 +57,14 @@ describe('score', () => {
 
   it('judges no language by the n-grams of another', () => {
     const steps = Buffer.from(new Uint8Array(NGRAM_BUCKETS).fill(100)).toString('base64');
-    const trained = parseWeights({ ...weights, ngrams: { en: { scale: 1, steps } } });
+    const trained = parseWeights({ ...weights, own: own({ scale: 1, steps }) });
     const tokens = tokenise(normalise('hola'), 'es');
     expect(score([], 'fr', trained, tokens)).toEqual(score([], 'fr', weights, tokens));
     expect(score([], 'en', trained, tokens).logOdds).toBeGreaterThan(1);
   });
 
   it('says what is wrong with a broken file', () => {
-    const ngrams = (steps: unknown) => parseWeights({ ...weights, ngrams: { en: { scale: 1, steps } } });
+    const ngrams = (steps: unknown) => parseWeights({ ...weights, own: own({ scale: 1, steps }) });
     expect(() => ngrams('AAAA')).toThrow(/broken.*65536 bytes.*train-detector/);
     expect(() => ngrams('*'.repeat(87_384))).toThrow(/broken/);
     expect(() => ngrams(7)).toThrow(/broken/);

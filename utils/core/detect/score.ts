@@ -35,18 +35,19 @@ export function score(
   weights: Weights,
   tokens: readonly Token[] = [],
 ): Score {
-  const { scale, shift } = weights.calibration;
-  const bias = shift + scale * (weights.bias[lang] ?? weights.bias['en'] ?? 0);
+  const own = weights.own[lang];
+  const { scale, shift } = (own ?? weights).calibration;
+  const bias = shift + scale * (own?.bias ?? weights.bias[lang] ?? weights.bias['en'] ?? 0);
+  const byName = (own ?? weights).features;
   const contributions: Contribution[] = [];
   let logOdds = bias;
   for (const feature of features) {
-    const weight = scale * feature.value * (weights.features[feature.name] ?? 0);
+    const weight = scale * feature.value * (byName[feature.name] ?? 0);
     if (weight === 0) continue;
     logOdds += weight;
     contributions.push({ feature, weight });
   }
-  const ngrams = weights.ngrams[lang];
-  if (ngrams) logOdds += addWording(contributions, tokens, { ...ngrams, scale: ngrams.scale * scale });
+  if (own) logOdds += addWording(contributions, tokens, { ...own.ngrams, scale: own.ngrams.scale * scale });
   return { probability: 1 / (1 + Math.exp(-logOdds)), logOdds, bias, contributions };
 }
 

@@ -25,22 +25,37 @@ const ngramSchema = v.pipe(
   v.transform(({ scale, steps }) => ({ scale, steps: new Int8Array(steps ?? []) })),
 );
 
+/** Platt's scaling, learned on held-out posts: probability = logistic(scale · log-odds + shift). */
+const calibrationSchema = v.object({ scale: v.pipe(number, v.minValue(0.1), v.maxValue(10)), shift: number });
+/** Log-odds per unit of a named feature; a feature without a weight counts nothing. */
+const featuresSchema = v.record(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)), number);
+
 export const weightsSchema = v.object({
   /** Name and version of these weights; goes into every finding and the log. */
   id: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,40}$/)),
-  /** Log-odds per unit of a named feature; a feature without a weight counts nothing. */
-  features: v.record(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)), number),
+  /** Learned with the named features alone: for languages that have no weights of their own. */
+  features: featuresSchema,
   /** Log-odds of a text without any feature, by language. */
   bias: v.record(language, number),
-  /** Weights of the n-grams (`ngrams.ts`), by language; those of one language never judge another. */
-  ngrams: v.optional(v.record(language, ngramSchema), {}),
-  /** Platt's scaling, learned on held-out posts: probability = logistic(scale · log-odds + shift). */
-  calibration: v.object({ scale: v.pipe(number, v.minValue(0.1), v.maxValue(10)), shift: number }),
+  calibration: calibrationSchema,
+  /** Languages with labelled posts: weights learned with the n-grams (`ngrams.ts`), which never judge another language. */
+  own: v.optional(
+    v.record(
+      language,
+      v.object({
+        bias: number,
+        calibration: calibrationSchema,
+        features: featuresSchema,
+        ngrams: ngramSchema,
+      }),
+    ),
+    {},
+  ),
 });
 /** The detector's weights. */
 export type Weights = v.InferOutput<typeof weightsSchema>;
 /** The n-gram weights of one language: log-odds are `scale` times the step of the bucket. */
-export type NgramWeights = Weights['ngrams'][string];
+export type NgramWeights = v.InferOutput<typeof ngramSchema>;
 
 /** @returns the weights in parsed JSON; throws `ValiError`, whose message says what is broken, when it is not such a file. */
 export function parseWeights(json: unknown): Weights {
