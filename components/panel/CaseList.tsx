@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { CaseCard } from '@/components/CaseCard';
 import type { Case } from '@/utils/core/cases/case';
 import type { PostKey } from '@/utils/core/post';
@@ -7,13 +8,23 @@ export type CaseListProps = {
   readonly slaMinutes: number;
   readonly now: number;
   readonly onOpen: (caseId: PostKey) => void;
+  /** Draws all cards at once, also those below the fold: one of them is to have the focus. */
+  readonly whole: boolean;
 };
 
-/** Cases as cards, in the order given. */
-export function CaseList({ rows, slaMinutes, now, onOpen }: CaseListProps) {
+/** More than fit into the popup, which is at most 600 pixels high. */
+const FIRST = 12;
+
+/** Cases as cards, in the order given. Those that fit come first, so that they can be used at once; the rest follows. */
+export function CaseList({ rows, slaMinutes, now, onOpen, whole }: CaseListProps) {
+  const [all, setAll] = useState(whole || rows.length <= FIRST);
+  useEffect(() => {
+    const timer = setTimeout(() => setAll(true), 0);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <ul class="case-list">
-      {rows.map((row) => (
+      {(all ? rows : rows.slice(0, FIRST)).map((row) => (
         <li key={row.id}>
           <CaseCard row={row} slaMinutes={slaMinutes} now={now} onOpen={() => onOpen(row.id)} />
         </li>

@@ -30,6 +30,7 @@ export function ListBody({ model, shell, now }: ListBodyProps) {
       slaMinutes={model.settings.value?.general.slaMinutes ?? 60}
       now={now}
       onOpen={(caseId) => model.openCase(caseId)}
+      whole={model.lastCase.value !== undefined}
     />
   );
   return (

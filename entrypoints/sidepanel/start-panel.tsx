@@ -71,5 +71,6 @@ export function startPanel(frame: 'popup' | 'sidepanel'): void {
   const loadWriter = async () => {
     writer.value = (await import('@/utils/services/panel/writer')).writer;
   };
-  void loadWriter();
+  // As large as the panel itself and of no use before a case is open: the list comes first.
+  requestIdleCallback(() => void loadWriter(), { timeout: 500 });
 }
