@@ -3,13 +3,15 @@
  *
  *   npm run --silent suggest -- --file POSTS.jsonl [--voice VOICE.json] [--json]
  *
- * A line of POSTS.jsonl is a post, or as little as {"text":"…","site":"x","lang":"en","author":"Dana Kerr"}.
- * VOICE.json is a voice, or {"voice":{…},"brand":{…}}. With --json: one JSON object a post.
+ * A line of POSTS.jsonl: {"id","site","kind","text","lang"?,"author":{"name","handle"}}; only "text" must be there.
+ * VOICE.json is a voice, or {"voice":{…},"brand":{…}}. With --json: one array,
+ * [{"id","finding":{…},"decision":{…},"drafts":[{"text","source","moves":[…],"problems":[{"code","severity"}]}],"ms"}].
  */
 import { parseArgs } from 'node:util';
 import { loadDetector } from '@/scripts/eval/load-detector';
+import { suggestAll } from './suggest-all';
 import { readPosts, readVoice } from './read-input';
-import { suggest } from './suggest';
+import type { Suggestion } from './suggest';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,25 +25,25 @@ const { values, positionals } = parseArgs({
 });
 const file = values.file ?? positionals[0];
 
-function run(posts: string): void {
-  const desk = {
-    detector: loadDetector(),
-    ...readVoice(values.voice),
-    initials: values.initials,
-    seed: values.seed,
-  };
-  for (const post of readPosts(posts)) {
-    const suggestion = suggest(post, desk);
-    if (values.json) {
-      console.log(JSON.stringify(suggestion));
-      continue;
-    }
-    const { intent, topics, held } = suggestion;
+function run(path: string): void {
+  const { voice, initials, seed } = values;
+  const desk = { detector: loadDetector(), ...readVoice(voice), initials, seed };
+  const posts = readPosts(path);
+  const suggestions = suggestAll(posts, desk);
+  if (values.json) console.log(JSON.stringify(suggestions));
+  else suggestions.forEach((suggestion, at) => print(posts[at]?.text ?? '', suggestion));
+}
+
+function print(text: string, { finding, decision, drafts, ms }: Suggestion): void {
+  const held = decision.hold ? `; held: ${decision.hold.reason}` : '';
+  console.log(
+    `\n${text}\n  ${finding.intent}: ${finding.topics.join(', ') || 'no topic'}${held}; ${ms.toFixed(0)} ms`,
+  );
+  for (const draft of drafts) {
+    const problems = draft.problems.map(({ code, severity }) => `${severity} ${code}`);
     console.log(
-      `\n${suggestion.text}\n  ${intent}: ${topics.join(', ') || 'no topic'}${held ? `; held: ${held}` : ''}`,
+      `  ${draft.approach}: ${[...draft.moves, ...draft.notes, ...problems].join(', ')}\n    ${draft.text}`,
     );
-    for (const { approach, text, notes, problems } of suggestion.drafts)
-      console.log(`  ${[approach, ...notes, ...problems].join(', ')}\n    ${text}`);
   }
 }
 

@@ -1,20 +1,28 @@
 /** Posts and a voice from files, checked as the page's posts are. */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { postKey, SITE_IDS, type Post } from '@/utils/core/post';
-import { postSchema } from '@/utils/core/post-schema';
+import { MAX_POST_CHARS, POST_KINDS, postKey, SITE_IDS, type Post } from '@/utils/core/post';
 import { brandSchema, type Brand } from '@/utils/core/brand';
 import { voiceSchema, type Voice } from '@/utils/core/voice/schema';
 
-/** A line of the file: a whole post, or only its words and what little is known of it. */
-const shortPostSchema = v.object({
-  text: v.string(),
+/** A line of the file: only the words must be there. */
+const lineSchema = v.object({
+  id: v.optional(v.union([v.pipe(v.string(), v.minLength(1), v.maxLength(200)), v.number()])),
   site: v.optional(v.picklist(SITE_IDS), 'x'),
+  kind: v.optional(v.picklist(POST_KINDS), 'post'),
+  text: v.string(),
   lang: v.optional(v.string()),
-  author: v.optional(v.string(), ''),
-  handle: v.optional(v.string()),
+  author: v.optional(
+    v.union([
+      v.object({ name: v.optional(v.string(), ''), handle: v.optional(v.string()) }),
+      v.pipe(
+        v.string(),
+        v.transform((name) => ({ name, handle: undefined })),
+      ),
+    ]),
+    { name: '' },
+  ),
 });
-const lineSchema = v.union([postSchema, shortPostSchema]);
 
 /** What `--voice` may hold: a voice, or a voice and the brand it speaks for. */
 const voiceFileSchema = v.union([
@@ -42,19 +50,20 @@ export function readPosts(file: string): Post[] {
     });
 }
 
-function toPost(line: v.InferOutput<typeof lineSchema>, at: number): Post {
-  if ('key' in line) return line;
-  const { text, site, lang, author, handle } = line;
+/** Text is cut where the page's readers stop reading. */
+function toPost({ id, site, kind, author, text, lang }: v.InferOutput<typeof lineSchema>, at: number): Post {
+  const truncated = text.length > MAX_POST_CHARS;
   return {
-    key: postKey(site, String(at + 1)),
+    key: postKey(site, String(id ?? at + 1)),
     aliases: [],
     site,
-    kind: 'post',
-    author: { name: author, handle },
-    text,
+    kind,
+    author,
+    text: text.slice(0, MAX_POST_CHARS),
     lang,
     metrics: {},
     media: [],
+    ...(truncated && { truncated }),
   };
 }
 

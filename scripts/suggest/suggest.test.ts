@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { loadDetector } from '@/scripts/eval/load-detector';
 import { readPosts, readVoice } from './read-input';
 import { suggest } from './suggest';
+import { suggestAll } from './suggest-all';
 
 const folder = mkdtempSync(join(tmpdir(), 'suggest-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,7 +30,8 @@ describe('suggest', () => {
     );
     const [suggestion, ...rest] = readPosts(file).map((post) => suggest(post, desk()));
     expect(rest).toEqual([]);
-    expect(suggestion?.intent).toBe('complaint');
+    expect(suggestion?.id).toBe('1');
+    expect(suggestion?.finding.intent).toBe('complaint');
     const drafts = suggestion?.drafts ?? [];
     expect(drafts.map(({ approach, problems }) => [approach, problems])).toEqual([
       ['direct', []],
@@ -39,11 +41,32 @@ describe('suggest', () => {
     for (const { text } of drafts) expect(text).toMatch(/Dana[\s\S]*\^AB$/);
   });
 
+  test('a whole line keeps its id, site and author', () => {
+    const line = {
+      id: 'a7',
+      site: 'facebook',
+      kind: 'comment',
+      text: 'my order never arrived',
+      lang: 'en',
+      author: { name: 'Dana Kerr', handle: 'dana' },
+    };
+    const { id: _, ...rest } = line;
+    const [post] = readPosts(fileWith('whole.jsonl', JSON.stringify(line)));
+    expect(post).toMatchObject({ ...rest, key: 'facebook:a7' });
+  });
+
+  test('one day of like complaints: no draft twice', () => {
+    const lines = Array.from({ length: 50 }, () => '{"text":"@larkspur my order never arrived"}').join('\n');
+    const all = suggestAll(readPosts(fileWith('day.jsonl', lines)), desk());
+    const texts = all.flatMap(({ drafts }) => drafts.map(({ text }) => text));
+    expect(new Set(texts).size).toBe(150);
+  });
+
   test('a grave matter is held', () => {
     const [post] = readPosts(
       fileWith('legal.jsonl', '{"text":"@larkspur my lawyer will sue you over this"}'),
     );
-    expect(post && suggest(post, desk()).held).toBeDefined();
+    expect(post && suggest(post, desk()).decision.hold).toBeDefined();
   });
 });
 

@@ -5,7 +5,7 @@ import { compose, movesOf, poolsOf, wordsOf, type Candidate } from './compose';
 import type { Draft, Engine, ReplyRequest } from './draft';
 import { mostUnlike } from './most-unlike';
 import { overlap, wordSet } from './overlap';
-import { setScene, type Scene } from './scene';
+import { LATELY, setScene, type Scene } from './scene';
 import { choices, hash } from './seed';
 
 export const PLAYBOOK_ID = 'playbook';
@@ -34,7 +34,7 @@ export function draftReplies(request: ReplyRequest): Draft[] {
 type Attempt = { readonly chosen: readonly Candidate[]; readonly last: Candidate | undefined };
 
 function attempt(scene: Scene): Attempt {
-  const earlier = scene.request.earlier.map(wordSet);
+  const earlier = scene.request.earlier.slice(0, LATELY).map(wordSet);
   let best: Attempt = { chosen: [], last: undefined };
   for (const { tries, finalists: kept } of ROUNDS) {
     const finalists = APPROACHES.map((approach) => candidates(approach, scene, earlier, tries));
@@ -103,7 +103,8 @@ function candidates(
     const pools = plans[tried % plans.length];
     if (!pools) continue;
     const candidate = compose(approach, pools, scene, next);
-    byText.set(candidate.text, candidate);
+    // The same words to two people in a row read like a machine, and sites hide repeated replies.
+    if (!scene.request.earlier.includes(candidate.text)) byText.set(candidate.text, candidate);
   }
   const fresh = [...byText.values()].map((candidate) => ({
     ...candidate,

@@ -9,7 +9,7 @@ import type { ProblemId } from './problems';
 import { wordSet } from './overlap';
 import { render, usable, type Sentence } from './render';
 import { shuffled } from './seed';
-import type { Scene } from './scene';
+import { LATELY, type Scene } from './scene';
 import { inVoice } from './style';
 
 /** The steps as the agent reads them (`move_<id>` in the locale files). */
@@ -84,8 +84,9 @@ export function poolOf(step: StepId, scene: Scene, next: () => number): readonly
     .map((say) => render(say, slots, speaker))
     .map((sentence) => ({ ...sentence, text: inVoice(sentence.text, voice, lang) }))
     .filter(({ text }) => voice.banned.length === 0 || banned(normalise(text)).length === 0);
-  const fresh = sentences.filter(({ text }) => !request.earlier.some((earlier) => isIn(text, earlier)));
-  return (fresh.length > 0 ? fresh : sentences)
+  const lately = request.earlier.slice(0, LATELY);
+  const fresh = sentences.filter(({ text }) => !lately.some((earlier) => isIn(text, earlier)));
+  return (fresh.length > 1 ? fresh : sentences)
     .slice(0, MOST_CHOICES)
     .map((sentence) => toChoice(sentence, scene));
 }

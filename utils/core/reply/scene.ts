@@ -30,6 +30,9 @@ export type Scene = {
   readonly endWords: ReadonlySet<string>;
 };
 
+/** Of the earlier replies, newest first, the wording of so many is avoided; the whole text of none comes again. */
+export const LATELY = 6;
+
 /** Where the customer's own language comes from, best first. */
 export function replyLanguage({ finding, post, voice }: ReplyRequest): {
   lang: ReplyLang;

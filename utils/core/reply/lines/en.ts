@@ -383,7 +383,6 @@ export const EN: Lines = {
     "It's clear that {thing} caused you trouble.",
     { say: 'Nobody wants to spend a day on trouble with {thing}.', formality: [2, 4] },
     '<I|We> have read what you say about {thing}.',
-    "You're right to bring up {thing}.",
     { say: '<I|We> understand your disappointment with {thing}.', formality: [1, 3] },
     { say: "That's not the deal with {thing}, and <I|we> get why it bugs you.", formality: [4, 4] },
   ],
