@@ -1,21 +1,24 @@
 /**
  * Measures the shipped detector on labelled posts.
  *
- *   npm run eval -- FILE.tsv            a table, by source and language
- *   npm run eval -- --file FILE.tsv --json
+ *   npm run eval -- --file FILE.tsv      tables by source and language, and the worst errors
+ *   npm run --silent eval -- --file FILE.tsv --json
+ *   npm run eval -- --baselines          VADER and AFINN on the same rows
+ *   npm run eval -- --protocol acl2019   nested cross-validation on the acl19 rows, as in the paper
+ *   npm run eval -- --worst 50           so many errors instead of 20
  *
  * By default each row is judged by its words alone; `--addressed` judges it as a post that answers the brand,
- * with the lower threshold of such posts; intents and severity are always those of posts to the brand. Columns of the TSV: text, and what there is of source, lang, label, intent, severity.
+ * with the lower threshold of such posts; intents and severity are always those of posts to the brand.
+ * Columns of the TSV: text, and what there is of source, lang, label, intent, severity.
  * Without a file: dev.tsv of the data folder (AMENDS_DATA, else ../shared/data).
  */
 import { parseArgs } from 'node:util';
 import { thresholdFor } from '@/utils/core/detect/thresholds';
+import { acl2019 } from './acl2019';
 import { dataPath } from './data-folder';
-import { formatSummary } from './format';
-import { judgeRows } from './judge-rows';
-import { loadDetector, WEIGHTS_FILE } from './load-detector';
+import { WEIGHTS_FILE } from './load-detector';
 import { readRows } from './read-tsv';
-import { summarise } from './summary';
+import { report } from './report';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,21 +28,25 @@ const { values, positionals } = parseArgs({
     addressed: { type: 'boolean', default: false },
     threshold: { type: 'string' },
     json: { type: 'boolean', default: false },
+    baselines: { type: 'boolean', default: false },
+    protocol: { type: 'string' },
+    look: { type: 'string', default: 'first' },
+    worst: { type: 'string', default: '20' },
   },
 });
-const file = values.file ?? positionals[0] ?? dataPath('complaints', 'dev.tsv');
-const threshold = Number(values.threshold ?? thresholdFor(values.addressed ? 'addressed' : 'no', 'balanced'));
-const rows = readRows(file);
-const detector = loadDetector(values.weights);
-const start = performance.now();
-const judged = judgeRows(rows, detector, values.addressed);
-const elapsed = performance.now() - start;
-const toBrand = values.addressed ? judged : judgeRows(rows, detector, true);
-const summary = summarise(judged, threshold, toBrand);
-if (values.json) console.log(JSON.stringify(summary, null, 2));
-else {
-  console.log(formatSummary(summary));
-  console.log(
-    `\n${rows.length} rows, ${((elapsed / rows.length) * 1000).toFixed(0)} µs each, threshold ${threshold}`,
-  );
-}
+const rows = readRows(values.file ?? positionals[0] ?? dataPath('complaints', 'dev.tsv'));
+const say = (line: string): void => console.log(line);
+
+if (values.protocol === 'acl2019') acl2019(rows, { json: values.json, say });
+else if (values.protocol !== undefined) throw new Error(`No protocol ${values.protocol}: there is acl2019.`);
+else
+  await report(rows, {
+    weights: values.weights,
+    looks: values.look,
+    addressed: values.addressed,
+    threshold: Number(values.threshold ?? thresholdFor(values.addressed ? 'addressed' : 'no', 'balanced')),
+    json: values.json,
+    baselines: values.baselines,
+    worst: Number(values.worst),
+    say,
+  });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { averagePrecision, classScores, confusion, metrics } from './metrics';
+import { averagePrecision, calibrationError, classScores, confusion, metrics } from './metrics';
 
 const rows = [
   { label: 1, score: 0.9, predicted: 1 },
@@ -37,6 +37,23 @@ describe('metrics', () => {
     expect(averagePrecision(tied.toReversed())).toBeCloseTo(0.5);
   });
 
+  it('ranks: pairs in the right order, and the precision when 80 % are found', () => {
+    const { rocAuc, pAt80 } = metrics(rows);
+    // Of nine pairs 0.7 < 0.8 and 0.3 < 0.8 are the wrong way round.
+    expect(rocAuc).toBeCloseTo(7 / 9);
+    // All three must be found, at the fourth rank.
+    expect(pAt80).toBeCloseTo(3 / 4);
+    expect(metrics(rows.map((row) => ({ ...row, score: 0.5 }))).rocAuc).toBeCloseTo(0.5);
+  });
+
+  it('measures how far scores are from what they promise', () => {
+    const promised = (score: number, labels: readonly (0 | 1)[]) =>
+      labels.map((label) => ({ score, label, predicted: 1 as const }));
+    expect(calibrationError(promised(0.75, [1, 1, 1, 0]))).toBeCloseTo(0);
+    expect(calibrationError(promised(0.75, [0, 0, 0, 0]))).toBeCloseTo(0.75);
+    expect(calibrationError([...promised(0.25, [0, 0]), ...promised(1, [1, 1])])).toBeCloseTo(0.125);
+  });
+
   it('is 0 where there is nothing to divide by', () => {
     expect(metrics([])).toEqual({
       n: 0,
@@ -47,7 +64,11 @@ describe('metrics', () => {
       f1: 0,
       macroF1: 0,
       prAuc: 0,
+      rocAuc: 0,
+      pAt80: 0,
       fpr: 0,
+      ece: 0,
+      confusion: { tp: 0, fp: 0, tn: 0, fn: 0 },
     });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatSummary } from './format';
+import { formatSummary, formatWorst } from './format';
+import { worstErrors } from './worst';
 import { judgeRows } from './judge-rows';
 import { loadDetector } from './load-detector';
 import { parseRows } from './read-tsv';
@@ -28,7 +29,8 @@ describe('the report', () => {
   });
 
   it('gives figures by source, and by language where a source has several', () => {
-    expect(Object.keys(summary.sources)).toEqual(['demo', 'mixed:es', 'mixed:th']);
+    expect(Object.keys(summary.sources)).toEqual(['demo', 'mixed', 'mixed:es', 'mixed:th']);
+    expect(Object.keys(summary.languages)).toEqual(['en', 'es', 'th']);
     expect(summary.sources['demo']).toMatchObject({
       n: 3,
       positives: 1,
@@ -46,9 +48,24 @@ describe('the report', () => {
     expect(summary.severity['demo']).toMatchObject({ n: 1, f1: { strong: 1 } });
   });
 
+  it('lists the surest errors first, the text on one line', () => {
+    const [base] = rows;
+    if (!base) throw new Error('no rows');
+    const scored = [0.6, 0.9, 0.2].map((score) => ({
+      row: { ...base, label: 0 as const, text: `a\u2028${score}` },
+      score,
+      predicted: score >= 0.5 ? (1 as const) : (0 as const),
+    }));
+    const worst = worstErrors(scored, 20);
+    expect(worst.map(({ score }) => score)).toEqual([0.9, 0.6]);
+    expect(worst[0]).toMatchObject({ source: 'demo', label: 0, text: 'a 0.9' });
+    expect(formatWorst(worst)).toContain('0.90  not a complaint  demo');
+  });
+
   it('prints a table', () => {
     const text = formatSummary(summary);
     expect(text).toMatch(/demo\s+3\s+1\s+100\.0/);
+    expect(text).toContain('demo: 1 complaints found, 0 missed, 0 false alarms, 2 rightly left');
     expect(text).toContain('Intents, demo (n 3): macro-F1 100.0');
   });
 });

@@ -1,6 +1,7 @@
 /** From judged rows to the figures of a report. */
 import type { Intent } from '@/utils/core/detect/finding';
-import { classScores, metrics, type Judged, type Metrics } from './metrics';
+import { figuresByLanguage, figuresBySource, groupBySource, type ScoredRow } from './by-group';
+import { classScores, type Metrics } from './metrics';
 import type { JudgedRow } from './judge-rows';
 
 export type ClassTable = {
@@ -13,8 +14,10 @@ export type ClassTable = {
 };
 
 export type Summary = {
-  /** By source, or `source:lang` where a source has several languages. All rates 0 to 1. */
+  /** By source, and by `source:lang` where a source has several languages. All rates 0 to 1. */
   readonly sources: Readonly<Record<string, Metrics>>;
+  /** By language, all sources together. */
+  readonly languages: Readonly<Record<string, Metrics>>;
   readonly intents: Readonly<Record<string, ClassTable>>;
   /** Mild against strong and worse, on complaints whose severity is given (1-2 against 3-4). */
   readonly severity: Readonly<Record<string, ClassTable>>;
@@ -41,14 +44,10 @@ export function summarise(
   threshold: number,
   toBrand: readonly JudgedRow[],
 ): Summary {
-  const sources: Record<string, Metrics> = {};
+  const scored = rows.map((item) => scoredRow(item, threshold));
   const intents: Record<string, ClassTable> = {};
   const severity: Record<string, ClassTable> = {};
-  for (const [name, group] of groupRows(rows)) {
-    const judged = group.flatMap((item) => judgedOf(item, threshold));
-    if (judged.length > 0) sources[name] = metrics(judged);
-  }
-  for (const [name, group] of groupRows(toBrand)) {
+  for (const [name, group] of groupBySource(toBrand)) {
     const intent = group.flatMap(({ row, finding }) => {
       const gold = INTENT_OF[row.intent];
       return gold ? [{ gold, predicted: finding.intent }] : [];
@@ -57,27 +56,12 @@ export function summarise(
     const levels = group.flatMap(severityPair);
     if (levels.length > 0) severity[name] = classTable(levels);
   }
-  return { sources, intents, severity };
+  return { sources: figuresBySource(scored), languages: figuresByLanguage(scored), intents, severity };
 }
 
-function groupRows(rows: readonly JudgedRow[]): Map<string, JudgedRow[]> {
-  const languages = new Map<string, Set<string>>();
-  for (const { row } of rows)
-    languages.set(row.source, (languages.get(row.source) ?? new Set()).add(row.lang));
-  const groups = new Map<string, JudgedRow[]>();
-  for (const item of rows) {
-    const { source, lang } = item.row;
-    const name = (languages.get(source)?.size ?? 0) > 1 ? `${source}:${lang}` : source;
-    const group = groups.get(name);
-    if (group) group.push(item);
-    else groups.set(name, [item]);
-  }
-  return groups;
-}
-
-function judgedOf({ row, finding }: JudgedRow, threshold: number): Judged[] {
-  if (row.label === undefined) return [];
-  return [{ label: row.label, score: finding.score, predicted: finding.score >= threshold ? 1 : 0 }];
+/** @returns the row with its score, flagged from the threshold on. */
+export function scoredRow({ row, finding }: JudgedRow, threshold: number): ScoredRow {
+  return { row, score: finding.score, predicted: finding.score >= threshold ? 1 : 0 };
 }
 
 function severityPair({ row, finding }: JudgedRow): { gold: string; predicted: string }[] {

@@ -1,0 +1,15 @@
+/** The ways to judge a post that can be measured side by side. */
+import type { Look } from './judge-rows';
+import { loadDetector } from './load-detector';
+
+/**
+ * @param asked `first`: the weights alone
+ * @param weights their file
+ * @returns the looks by name, in the order they are told
+ */
+export async function loadLooks(asked: string, weights: string): Promise<Readonly<Record<string, Look>>> {
+  const detector = loadDetector(weights);
+  const first: Look = (post, context) => detector.detect(post, context);
+  if (asked === 'first') return { first };
+  throw new Error(`No look ${asked}: there is first.`);
+}
