@@ -11,6 +11,7 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'tests/meta/**/*.test.ts',
       'tests/captures/**/*.test.ts',
+      'tests/model-server/**/*.test.{ts,tsx}',
     ],
     environment: 'node',
   },

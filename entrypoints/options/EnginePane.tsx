@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ChangeSettings } from '@/components/options/change';
 import { EngineSection } from '@/components/options/engine/EngineSection';
-import { PROVIDERS } from '@/utils/engines/providers';
+import { originsVariableOf, PROVIDERS } from '@/utils/engines/providers';
 import type { OptionsModel } from '@/utils/services/options/options-model';
 import type { Settings } from '@/utils/settings/schema';
 
@@ -14,25 +14,39 @@ export type EnginePaneProps = {
 };
 
 export function EnginePane({ model, settings, onChange }: EnginePaneProps) {
-  useEffect(() => model.host.follow(), [model]);
+  const { engine } = model;
+  useEffect(() => {
+    void engine.look();
+    return engine.host.follow();
+  }, [engine]);
+  const variable = originsVariableOf(settings.engine);
   return (
     <EngineSection
       engine={settings.engine}
-      general={settings.general}
       providers={PROVIDERS}
-      endpoint={model.endpoint.value}
-      last4={model.last4.value}
-      test={model.engineTest.value}
-      extensionOrigin={new URL(browser.runtime.getURL('/options.html')).origin}
+      endpoint={engine.endpoint.value}
+      last4={engine.last4.value}
+      test={engine.test.value}
+      models={engine.models.value}
+      builtIn={engine.builtIn.value}
+      outgoing={engine.outgoing.value}
+      allowed={engine.allowed.value}
+      letIn={
+        variable === ''
+          ? undefined
+          : { variable, origin: new URL(browser.runtime.getURL('/options.html')).origin }
+      }
       onChange={(patch, what) => {
-        model.clearTest();
+        engine.clear();
         onChange(patch, what);
       }}
-      onSaveKey={(key) => model.saveKey(key)}
-      onTest={(typedKey) => model.testEngine(typedKey)}
-      onStopTest={() => model.stopTest()}
-      granted={model.host.granted.value}
-      onTakeBack={() => void model.host.takeBack()}
+      onSaveKey={(key) => engine.saveKey(key)}
+      onTest={(typedKey) => engine.runTest(typedKey)}
+      onStopTest={() => engine.stopTest()}
+      onList={(typedKey) => void engine.listModels(typedKey)}
+      granted={engine.host.granted.value}
+      onTakeBack={() => void engine.host.takeBack()}
+      onForget={(origin) => void engine.takeBack(origin)}
     />
   );
 }

@@ -1,6 +1,7 @@
 import '@/components/tokens.css';
 import '@/components/parts.css';
 import '@/components/form/form.css';
+import '@/components/engine/engine.css';
 import '@/components/options/options.css';
 import '@/components/options/welcome/welcome.css';
 import '@/components/options/replies/replies.css';

@@ -1,5 +1,6 @@
 /** Starts the panel app in this document: the popup and the side panel are two frames of the same. */
 import '@/components/panel/panel.css';
+import '@/components/engine/engine.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

@@ -1,24 +1,7 @@
 /** What went wrong with a model server, as one of our codes. */
 import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
-import type { EngineProblem } from '@/utils/core/reply/draft';
 import { BodyTooLarge } from './capped-fetch';
-import { saysTooLong } from './refusal';
-
-export type ProblemOf = {
-  readonly code: EngineProblem;
-  readonly retryable: boolean;
-  readonly detail?: string;
-};
-
-const BY_STATUS: Readonly<Record<number, ProblemOf>> = {
-  401: { code: 'unauthorised', retryable: false },
-  402: { code: 'payment', retryable: false },
-  403: { code: 'forbidden', retryable: false },
-  404: { code: 'not-found', retryable: false },
-  408: { code: 'timeout', retryable: true },
-  429: { code: 'rate-limited', retryable: true },
-};
-const MAX_DETAIL = 400;
+import { statusProblem, type ProblemOf } from './status-problem';
 
 /**
  * @param error anything thrown by the SDK or the network
@@ -30,13 +13,7 @@ export function problemOf(error: unknown): ProblemOf {
   if (error instanceof APIError) {
     const status: unknown = error.status;
     if (typeof status !== 'number') return { code: 'server-error', retryable: true };
-    if ((status === 400 || status === 413 || status === 422) && saysTooLong(error.message))
-      return { code: 'too-long', retryable: false, detail: error.message.slice(0, MAX_DETAIL) };
-    const known = BY_STATUS[status] ?? {
-      code: status >= 500 ? 'server-error' : 'nonsense',
-      retryable: status >= 500,
-    };
-    return { ...known, detail: error.message.slice(0, MAX_DETAIL) };
+    return statusProblem(status, error.message);
   }
   if (error instanceof SyntaxError || error instanceof BodyTooLarge)
     return { code: 'nonsense', retryable: false };

@@ -1,36 +1,23 @@
 import { Choice } from '@/components/form/Choice';
 import { t } from '@/components/words';
-import type { Endpoint } from '@/utils/engines/endpoint';
-import type { Provider } from '@/utils/engines/providers';
-import type { Settings } from '@/utils/settings/schema';
 import type { ChangeSettings } from '@/components/options/change';
-import type { EngineTest } from '@/utils/services/options/engine-bench';
-import { ModelFields } from './ModelFields';
+import type { Settings } from '@/utils/settings/schema';
+import type { AllowedServer } from '@/utils/services/options/engine-model';
+import { AllowedServers } from './AllowedServers';
+import { BuiltInFields, type BuiltInFieldsProps } from './BuiltInFields';
+import { ModelFields, type ModelFieldsProps } from './ModelFields';
 
-export type EngineSectionProps = {
-  readonly engine: Settings['engine'];
-  readonly general: Settings['general'];
-  readonly providers: readonly Provider[];
-  /** The address as parsed. */
-  readonly endpoint: Endpoint;
-  /** Last characters of the key saved for the address's origin. */
-  readonly last4?: string;
-  readonly test: EngineTest;
-  /** What a local server has to allow: the extension's own origin. */
-  readonly extensionOrigin: string;
-  readonly onChange: ChangeSettings;
-  /** @returns whether the key was saved; an empty key removes it */
-  readonly onSaveKey: (key: string) => Promise<boolean>;
-  /** Called in the click itself: the browser gives its leave to nothing else. */
-  readonly onTest: (typedKey: string) => void;
-  readonly onStopTest: () => void;
-  /** Whether the browser lets Amends reach the server; undefined while unknown. */
-  readonly granted?: boolean;
-  readonly onTakeBack: () => void;
-};
+export type EngineSectionProps = Omit<ModelFieldsProps, 'onSet'> &
+  Pick<BuiltInFieldsProps, 'builtIn'> & {
+    /** Servers the agent lets text go to. */
+    readonly allowed: readonly AllowedServer[];
+    readonly onForget: (origin: string) => void;
+    readonly onChange: ChangeSettings;
+  };
 
 /** Where suggestions come from, what leaves the machine for each choice, and what becomes a case. */
-export function EngineSection({ engine, general, endpoint, onChange, ...model }: EngineSectionProps) {
+export function EngineSection(props: EngineSectionProps) {
+  const { engine, endpoint, builtIn, allowed, onForget, onChange, ...model } = props;
   const set = (part: Partial<Settings['engine']>) =>
     onChange({ engine: { ...engine, ...part } }, `engine.${Object.keys(part)[0]}`);
   const local = endpoint.ok && endpoint.local && engine.kind === 'openai-compatible';
@@ -54,6 +41,11 @@ export function EngineSection({ engine, general, endpoint, onChange, ...model }:
               label: t('options_engine_kind_model'),
               help: t(local ? 'options_engine_kind_local_help' : 'options_engine_kind_model_help'),
             },
+            {
+              value: 'built-in',
+              label: t('options_engine_kind_built_in'),
+              help: t('options_engine_kind_built_in_help'),
+            },
           ]}
           onChange={(kind) => set({ kind })}
         />
@@ -61,6 +53,16 @@ export function EngineSection({ engine, general, endpoint, onChange, ...model }:
       {engine.kind === 'openai-compatible' && (
         <ModelFields engine={engine} endpoint={endpoint} onSet={set} {...model} />
       )}
+      {engine.kind === 'built-in' && (
+        <BuiltInFields
+          builtIn={builtIn}
+          test={model.test}
+          outgoing={model.outgoing}
+          onTest={() => model.onTest('')}
+          onStop={model.onStopTest}
+        />
+      )}
+      {allowed.length > 0 && <AllowedServers allowed={allowed} onForget={onForget} />}
     </>
   );
 }

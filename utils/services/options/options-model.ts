@@ -1,6 +1,5 @@
 /** The options page's state: settings that save themselves, and what the sections try out. */
 import { computed, effect, signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import type { Detector } from '@/utils/core/detect/detect';
 import type { SiteId } from '@/utils/core/post';
 import type { Engine } from '@/utils/core/reply/draft';
@@ -9,7 +8,6 @@ import { applyPreset, VOICE_PRESETS } from '@/utils/core/voice/presets';
 import type { AmendsDb } from '@/utils/db/db';
 import { liveSignal } from '@/utils/db/live-signal';
 import { readUses } from '@/utils/db/reply-uses';
-import { parseEndpoint } from '@/utils/engines/endpoint';
 import type { send as sendMessage } from '@/utils/messaging/client';
 import { createSettingsEditor } from '@/utils/settings/editor';
 import { settingsFile, settingsFileName } from '@/utils/settings/file';
@@ -19,14 +17,13 @@ import type { Writer } from '@/utils/services/panel/writer';
 import { readCorrections } from '@/utils/services/corrections';
 import { saveFile } from '@/utils/services/save-file';
 import { EXAMPLES } from './data/example-posts';
-import { createEngineBench } from './engine-bench';
-import { createHostPermission } from './host-permission';
+import { createEngineModel } from './engine-model';
 import type { Lesson } from './lesson';
 import { readSettingsFile } from './read-settings-file';
 import { judgeText, recentSamples } from './rule-bench';
 import { storageSpace, storedCounts, type StorageSpace } from './stored-counts';
 import { slowComputed } from './slow-computed';
-import { answerExamples, exampleRequest, speakerOf } from './voice-preview';
+import { answerExamples, speakerOf } from './voice-preview';
 
 export type OptionsModelDeps = {
   readonly db: AmendsDb;
@@ -60,16 +57,14 @@ export function createOptionsModel(deps: OptionsModelDeps) {
     if (stored.value.value) editor.receive(stored.value.value);
   });
 
-  const endpoint = computed(() => parseEndpoint(editor.settings.value?.engine.baseUrl ?? ''));
-  const secrets = liveSignal(() => db.secrets.toArray());
-  const last4 = computed(() => {
-    const { value } = endpoint;
-    return value.ok ? secrets.value.value?.find(({ origin }) => origin === value.origin)?.last4 : undefined;
+  const engine = createEngineModel({
+    db,
+    send,
+    editor,
+    loadEngine: deps.loadEngine,
+    loadWriter: deps.loadWriter,
+    now,
   });
-  const bench = createEngineBench(now);
-  const host = createHostPermission(
-    computed(() => (endpoint.value.ok ? endpoint.value.permission : undefined)),
-  );
   const detector = signal<DetectorState>({ kind: 'loading' });
   const samples = liveSignal(() => recentSamples(db, SAMPLES));
   const speaker = computed(() => editor.settings.value && speakerOf(editor.settings.value));
@@ -85,26 +80,10 @@ export function createOptionsModel(deps: OptionsModelDeps) {
     if (counts.value.value) void storageSpace().then((measured) => (space.value = measured));
   });
 
-  async function saveKey(key: string): Promise<boolean> {
-    const { value } = endpoint;
-    return value.ok && (await send('secret.save', { origin: value.origin, key })).ok;
-  }
-
-  async function loadTyped(typedKey: string): Promise<Engine> {
-    await editor.flush();
-    if (typedKey.trim() !== '') await saveKey(typedKey.trim());
-    const settings = editor.settings.value;
-    if (!settings) throw new Error('settings are not read yet');
-    return deps.loadEngine(settings);
-  }
-
   return {
     editor,
     unreadable: computed(() => stored.error.value !== undefined),
-    endpoint,
-    last4,
-    host,
-    engineTest: bench.test,
+    engine,
     detector,
     samples: computed(() => samples.value.value?.length ?? 0),
     matches: computed(() => {
@@ -115,19 +94,6 @@ export function createOptionsModel(deps: OptionsModelDeps) {
     /** How often each saved reply was used. */
     uses: computed(() => uses.value.value ?? {}),
     counts: computed(() => counts.value.value && { ...counts.value.value, ...space.value }),
-    saveKey,
-    clearTest: bench.clear,
-    stopTest: bench.stop,
-    /** Called in the click itself: the browser gives its leave for a host to nothing else. */
-    testEngine(typedKey: string): void {
-      const { value } = endpoint;
-      const settings = editor.settings.peek();
-      const [example] = EXAMPLES;
-      if (!value.ok || !settings || !example) return;
-      const allowed = browser.permissions.request({ origins: [value.permission] });
-      const request = exampleRequest(example, speakerOf(settings));
-      void bench.run(allowed, () => loadTyped(typedKey), request);
-    },
     /** Once, when the rules are looked at: most visits to this page need no detector. */
     async loadDetector(): Promise<void> {
       if (detector.peek().kind === 'ready') return;
@@ -188,7 +154,8 @@ export function createOptionsModel(deps: OptionsModelDeps) {
     stop() {
       stopReceiving();
       stopMeasuring();
-      for (const watched of [stored, secrets, samples, uses, counts, corrections]) watched.stop();
+      engine.stop();
+      for (const watched of [stored, samples, uses, counts, corrections]) watched.stop();
     },
   };
 }
