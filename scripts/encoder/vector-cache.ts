@@ -3,12 +3,11 @@
  * its own: 16 bytes of the text's hash, then the numbers of its encoding.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
-import { mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Encoding } from '@/utils/core/encoder/encoder';
+import { VECTOR_SIZE } from '@/utils/core/encoder/head';
 
-/** Mean and maximum over the pieces, and the sentence vector. */
-export const VECTOR_SIZE = 1_536;
 const KEY_BYTES = 16;
 const RECORD_BYTES = KEY_BYTES + 4 * VECTOR_SIZE;
 
@@ -55,5 +54,15 @@ export function appendVectors(
       writeSync(file, record);
     },
     close: () => closeSync(file),
+  };
+}
+
+/** @returns the three parts of a vector */
+export function encodingOf(vector: Float32Array): Encoding {
+  const third = vector.length / 3;
+  return {
+    mean: vector.subarray(0, third),
+    max: vector.subarray(third, 2 * third),
+    sentence: vector.subarray(2 * third),
   };
 }
