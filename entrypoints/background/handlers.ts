@@ -49,7 +49,13 @@ export function createHandlers({
       return switches.stateOf(site);
     },
     'posts.seen': async ({ site, page, posts }, { tabId }) => {
-      const verdicts = await triage.seen(site, page, posts);
+      const verdicts = await triage.seen(site, page, posts, {
+        onVerdict: async ({ flagged, key }) => {
+          if (flagged) await pages.add(tabId, site, [key]);
+          await refresh(tabId);
+        },
+        onError: (error) => console.error(error),
+      });
       const flagged = verdicts.filter((verdict) => verdict.flagged).map((verdict) => verdict.key);
       if (flagged.length > 0) await pages.add(tabId, site, flagged);
       const unjudged = verdicts.flatMap(({ key, unjudged: lang }) => (lang ? [[key, lang] as const] : []));

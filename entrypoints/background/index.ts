@@ -10,6 +10,8 @@ import { createCorrections } from '@/utils/services/corrections';
 import { createDetectLanguage } from '@/utils/services/detect-language';
 import { createDetectorLoader } from '@/utils/services/load-detector';
 import { createReplies } from '@/utils/services/replies';
+import { loadLook } from '@/utils/services/second-look/load-look';
+import { createSecondLook } from '@/utils/services/second-look/second-look';
 import { createSiteSwitches } from '@/utils/services/site-switches';
 import { createTabPages } from '@/utils/services/tab-pages';
 import { createTriage } from '@/utils/services/triage';
@@ -29,6 +31,12 @@ export default defineBackground({
       loadDetector: createDetectorLoader(),
       feedback: corrections.feedback,
       detectLanguage: createDetectLanguage(browser.i18n),
+      secondLook: createSecondLook({
+        load: loadLook,
+        report: (error) => console.error(error),
+        breathe: () => new Promise((resolve) => setTimeout(resolve)),
+        idleMs: 60_000,
+      }),
       now,
     });
     const handlers = createHandlers({

@@ -1,6 +1,7 @@
 /** How much each look counts, learned on posts that neither was learned from. */
 import { fitLogistic, logit, type Example } from '@/scripts/train/logistic';
 import type { Head } from '@/utils/core/encoder/head';
+import { BAND } from '@/utils/core/encoder/unsure';
 
 export type Looked = {
   readonly label: 0 | 1;
@@ -10,9 +11,6 @@ export type Looked = {
   /** 0: only measured. */
   readonly weight: number;
 };
-
-/** From here to there, in probability, the first look is unsure. */
-export const BAND = { from: 0.2, to: 0.8 } as const;
 
 /** @returns the best blend for these posts */
 export function fitBlend(rows: readonly Looked[]): Head['blend'] {

@@ -144,6 +144,7 @@ function hasChanged(row: Case, { post, finding, decision }: SeenPost): boolean {
     [post.key, ...post.aliases].some((key) => !known.has(key)) ||
     finding.intent !== row.finding.intent ||
     finding.severity !== row.finding.severity ||
+    finding.secondLook !== row.finding.secondLook ||
     JSON.stringify(decision) !== JSON.stringify(row.decision)
   );
 }

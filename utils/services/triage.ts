@@ -5,6 +5,8 @@ import type { DetectContext, Detector } from '@/utils/core/detect/detect';
 import type { Feedback } from '@/utils/core/detect/feedback/feedback';
 import { isCase } from '@/utils/core/detect/relevance';
 import type { Finding } from '@/utils/core/detect/finding';
+import { logOddsOf } from '@/utils/core/detect/log-odds';
+import { isUnsure } from '@/utils/core/encoder/unsure';
 import type { PageContext, Post } from '@/utils/core/post';
 import { evaluateRules } from '@/utils/core/rules/evaluate';
 import type { CaseStore, SeenPost } from '@/utils/db/case-store';
@@ -12,6 +14,9 @@ import type { AmendsDb } from '@/utils/db/db';
 import { openCases } from '@/utils/db/queries';
 import type { Verdict } from '@/utils/messaging/protocol';
 import type { DetectLanguage } from './detect-language';
+import { createLookAgain } from './second-look/look-again';
+import type { SecondLook } from './second-look/second-look';
+import { createShifts } from './second-look/shifts';
 import { readSettings } from '@/utils/settings/store';
 import type { Settings } from '@/utils/settings/schema';
 
@@ -22,16 +27,43 @@ export type TriageDeps = {
   /** What the agent's corrections teach. */
   readonly feedback: () => Promise<Feedback>;
   readonly detectLanguage: DetectLanguage;
+  /** For posts the detector is unsure of; without it the first look stands. */
+  readonly secondLook?: Pick<SecondLook, 'shiftFor'>;
   /** Epoch milliseconds. */
   readonly now: () => number;
 };
 
 /** Worst first; more than any agent has open. */
 const MAX_REJUDGED = 500;
+const NO_SECOND_LOOK = { shiftFor: () => Promise.resolve(undefined) };
 
 export type Triage = ReturnType<typeof createTriage>;
 
-export function createTriage({ db, store, loadDetector, feedback, detectLanguage, now }: TriageDeps) {
+type Judged = { readonly post: Post; readonly finding: Finding };
+
+/** Of what `seen` does after its answer. */
+export type Afterwards = {
+  /** A post was judged afresh by a second look. */
+  readonly onVerdict: (verdict: Verdict) => Promise<void>;
+  readonly onError: (error: unknown) => void;
+};
+
+export function createTriage({
+  db,
+  store,
+  loadDetector,
+  feedback,
+  detectLanguage,
+  secondLook = NO_SECOND_LOOK,
+  now,
+}: TriageDeps) {
+  const shifts = createShifts(db);
+  const lookAgain = createLookAgain({
+    secondLook,
+    shifts,
+    isOn: async () => (await readSettings(db)).general.secondLook,
+  });
+
   /** The case a brand's own post answers gets its `replied` event, once however often it is seen. */
   async function noteReplies(posts: readonly Post[]): Promise<void> {
     for (const post of posts) {
@@ -65,8 +97,8 @@ export function createTriage({ db, store, loadDetector, feedback, detectLanguage
     posts: readonly Post[],
     { brand }: Settings,
     pageOf: (post: Post) => DetectContext['page'],
-  ): Promise<{ post: Post; finding: Finding }[]> {
-    const [detector, learned] = await Promise.all([loadDetector(), feedback()]);
+  ): Promise<Judged[]> {
+    const [detector, learned, looked] = await Promise.all([loadDetector(), feedback(), shifts.of(posts)]);
     return Promise.all(
       posts.map(async (post) => {
         const detectedLang = post.lang === undefined ? await detectLanguage(post.text) : undefined;
@@ -75,10 +107,34 @@ export function createTriage({ db, store, loadDetector, feedback, detectLanguage
           page: pageOf(post),
           feedback: learned,
           ...(detectedLang !== undefined && { detectedLang }),
+          ...(looked.has(post.key) && { secondLook: looked.get(post.key) }),
         });
         return { post, finding };
       }),
     );
+  }
+
+  /** Logs those of them that are cases. */
+  async function log(judged: readonly Judged[], page: PageContext, settings: Settings): Promise<Verdict[]> {
+    const options = settings.general;
+    const relevant = judged.filter(
+      ({ post, finding }) => !isOurs(finding, post, page) && isCase(finding, { ...options, kind: post.kind }),
+    );
+    const rows = await store.seen(
+      await Promise.all(relevant.map((item) => decide(item.post, item.finding, settings))),
+    );
+    const byKey = new Map(rows.flatMap((row) => row.keys.map((key) => [key, row] as const)));
+    return judged.map((item) => verdictOf(item.post, item.finding, byKey.get(item.post.key)));
+  }
+
+  /** A case stays one, however its second look ends: the agent may have it open. */
+  async function settle(post: Post, page: PageContext): Promise<Verdict | undefined> {
+    const settings = await readSettings(db);
+    const judged = await judge([post], settings, () => page);
+    const [item] = judged;
+    if (item && (await store.find([post.key, ...post.aliases])))
+      await store.seen([await decide(post, item.finding, settings)]);
+    return (await log(judged, page, settings))[0];
   }
 
   return {
@@ -110,9 +166,15 @@ export function createTriage({ db, store, loadDetector, feedback, detectLanguage
 
     /**
      * @param posts what a page shows, at most a batch
+     * @param afterwards told of posts whose verdict may change by a second look
      * @returns a verdict for each; posts of a site that is switched off get none
      */
-    async seen(site: Post['site'], page: PageContext, posts: readonly Post[]): Promise<Verdict[]> {
+    async seen(
+      site: Post['site'],
+      page: PageContext,
+      posts: readonly Post[],
+      afterwards?: Afterwards,
+    ): Promise<Verdict[]> {
       const settings = await readSettings(db);
       if (!settings.sites[site].on) return [];
       const judged = await judge(
@@ -123,16 +185,16 @@ export function createTriage({ db, store, loadDetector, feedback, detectLanguage
       await noteReplies(
         judged.filter((item) => isOurs(item.finding, item.post, page)).map((item) => item.post),
       );
-      const relevant = judged.filter(
-        (item) =>
-          !isOurs(item.finding, item.post, page) &&
-          isCase(item.finding, { ...settings.general, kind: item.post.kind }),
-      );
-      const rows = await store.seen(
-        await Promise.all(relevant.map((item) => decide(item.post, item.finding, settings))),
-      );
-      const byKey = new Map(rows.flatMap((row) => row.keys.map((key) => [key, row] as const)));
-      return judged.map((item) => verdictOf(item.post, item.finding, byKey.get(item.post.key)));
+      const verdicts = await log(judged, page, settings);
+      const unsure = judged.filter(({ post, finding }) => isUnsure(finding) && !isOurs(finding, post, page));
+      lookAgain(
+        unsure.map(({ post, finding }) => ({ post, first: logOddsOf(finding.score) })),
+        async (post) => {
+          const verdict = await settle(post, page);
+          if (verdict) await afterwards?.onVerdict(verdict);
+        },
+      ).catch((error: unknown) => afterwards?.onError(error));
+      return verdicts;
     },
 
     /** @returns the brand's own answer among these posts, after logging it. */

@@ -53,6 +53,8 @@ export const generalSchema = v.object({
   initials: v.optional(v.pipe(v.string(), v.maxLength(4)), ''),
   /** How much is flagged. */
   sensitivity: v.optional(v.picklist(['quiet', 'balanced', 'thorough']), 'balanced'),
+  /** Posts the detector is unsure of are read once more by the sentence encoder. */
+  secondLook: v.optional(v.boolean(), true),
   /** Questions, praise and ideas about the brand become cases too. */
   alsoCases: v.optional(v.pipe(v.array(v.picklist(['question', 'praise', 'idea'])), v.maxLength(3)), [
     'question',

@@ -3,6 +3,7 @@ import type { Brand } from '@/utils/core/brand';
 import type { PageContext, Post } from '@/utils/core/post';
 import { normalise } from '@/utils/core/text/normalise';
 import { tokenise } from '@/utils/core/text/tokenise';
+import { SECOND_LOOK } from '@/utils/core/encoder/unsure';
 import { brandNamesOf, relateToBrand, type BrandNames, type BrandRelation } from './about-brand';
 import { isCompetitorsTrouble } from './competitor';
 import { featuresOf } from './features';
@@ -33,6 +34,8 @@ export type DetectContext = {
   readonly detectedLang?: string;
   /** What the agent's corrections teach; none unless given. */
   readonly feedback?: Feedback;
+  /** Log-odds the second look adds, where it looked (`encoder/head.ts`). */
+  readonly secondLook?: number;
 };
 
 export type Detector = { detect(post: Post, context: DetectContext): Finding };
@@ -79,7 +82,7 @@ type Read = {
 function judge(
   post: Post,
   { reading, lang, relation }: Read,
-  { brand, feedback = NO_FEEDBACK }: DetectContext,
+  { brand, feedback = NO_FEEDBACK, secondLook }: DetectContext,
   weights: Weights,
 ): Finding {
   const { aboutBrand, byBrand, ours, theirs } = relation;
@@ -92,6 +95,7 @@ function judge(
   const adjustments: Adjustment[] = [
     { code: 'competitor', weight: rivals ? -NOT_OURS : 0 },
     { code: CORRECTIONS, weight: learned?.shift ?? 0 },
+    { code: SECOND_LOOK, weight: secondLook ?? 0 },
   ];
   const logOdds = adjustments.reduce((sum, { weight }) => sum + weight, plain.logOdds);
   const judged = probabilityOf(logOdds);
@@ -107,6 +111,7 @@ function judge(
     byBrand,
     score: judged,
     ...reasonsOf(logOdds, contributions, adjustments, reading.normal),
+    ...(secondLook === undefined ? {} : { secondLook }),
     lang,
     supported: true,
     detector: weights.id,

@@ -64,6 +64,8 @@ export const findingSchema = v.object({
   rest: v.optional(v.number()),
   /** How many small signs are in `rest`. */
   more: v.optional(v.number()),
+  /** Log-odds the second look added, for a post the first was unsure of. */
+  secondLook: v.optional(v.number()),
   /** Language the text was judged as (BCP-47 primary tag), if known. */
   lang: v.optional(v.string()),
   /** False when the detector has no data for that language: `intent` is then `other`. */
