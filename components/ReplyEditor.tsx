@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '@/utils/core/lint/problem';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
+import { applyFix, showPlace } from './apply-fix';
 import { LengthCount } from './LengthCount';
 import { ProblemList } from './ProblemList';
 import { textDirection } from './text-direction';
@@ -13,10 +14,9 @@ export type ReplyEditorProps = {
   readonly length: number;
   readonly limit: number;
   readonly problems: readonly Problem[];
-  readonly allowed: ReadonlySet<string>;
+  /** Checks that do not work in the reply's language. */
+  readonly unchecked: readonly string[];
   readonly onEdit: (text: string) => void;
-  readonly onFix: (problem: Problem) => void;
-  readonly onAllow: (code: string) => void;
   /** What the suggestion does, in a few words. */
   readonly facts?: string;
   /** Given when the text differs from the suggestion it started from. */
@@ -28,9 +28,11 @@ export type ReplyEditorProps = {
 /** The reply as it will go into the box, checked while one types. */
 export function ReplyEditor(props: ReplyEditorProps) {
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   return (
     <div class="editor">
       <textarea
+        ref={field}
         class="editor-text"
         data-editor
         dir={textDirection(props.lang)}
@@ -57,9 +59,15 @@ export function ReplyEditor(props: ReplyEditorProps) {
       {props.tools}
       <ProblemList
         problems={props.problems}
-        allowed={props.allowed}
-        onFix={props.onFix}
-        onAllow={props.onAllow}
+        checked={props.text.trim() !== ''}
+        lang={props.lang}
+        unchecked={props.unchecked}
+        onFix={({ fixed }) => {
+          if (field.current && fixed !== undefined) applyFix(field.current, fixed);
+        }}
+        onShow={({ start = 0, end = start }) => {
+          if (field.current) showPlace(field.current, start, end);
+        }}
       />
     </div>
   );

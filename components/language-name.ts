@@ -1,7 +1,7 @@
-/** Languages by name, in the language of the page. */
+/** Languages by name. */
 import { t } from './words';
 
-/** Names from the browser; a tag it does not know stays as written. */
+/** @returns the language's name in the words' own language; a tag the browser does not know stays as written. */
 export function languageName(tag: string): string {
   try {
     return new Intl.DisplayNames(t('words_locale'), { type: 'language' }).of(tag) ?? tag;

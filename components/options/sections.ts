@@ -4,6 +4,7 @@ export const SECTIONS = [
   'sites',
   'voice',
   'rules',
+  'checks',
   'replies',
   'detection',
   'engine',

@@ -7,9 +7,11 @@ import type { CaseFile } from '@/utils/services/panel/case-file';
 import type { PanelModel } from '@/utils/services/panel/panel-model';
 import { routesOf } from '@/utils/core/rules/routes';
 import { CaseForm } from './CaseForm';
-import type { FormKind } from './form-act';
+import type { PanelForm } from './form-act';
+import { goOut, type WayOut } from './go-out';
 import { isDone, isQuestion } from './outcome-stage';
 import { OutcomeArea } from './OutcomeArea';
+import { OverrideForm } from './OverrideForm';
 import type { PanelShell } from './panel-shell';
 import { ReplyActions } from './ReplyActions';
 
@@ -18,8 +20,8 @@ export type CaseFootProps = {
   readonly model: PanelModel;
   readonly shell: PanelShell;
   readonly file: Extract<CaseFile, { kind: 'found' }>;
-  readonly form: FormKind | undefined;
-  readonly onForm: (form: FormKind | undefined) => void;
+  readonly form: PanelForm | undefined;
+  readonly onForm: (form: PanelForm | undefined) => void;
 };
 
 /** Always in sight: the buttons, and above them what the last one came to or asks. */
@@ -30,6 +32,7 @@ export function CaseFoot({ opened, model, shell, file, form, onForm }: CaseFootP
   const link = shell.linkOf(row);
   const next = model.next.value;
   const outcome = actions.outcome.value;
+  const way = form && isOverride(form) ? WAYS[form] : undefined;
   const act = async (what: CaseAct) => {
     onForm(undefined);
     await actions.act(what);
@@ -67,7 +70,19 @@ export function CaseFoot({ opened, model, shell, file, form, onForm }: CaseFootP
         onNext={next && (() => model.openCase(next.id))}
         onClose={() => actions.clear()}
       />
-      {form && (
+      {way && (
+        <OverrideForm
+          key={form}
+          way={way}
+          problems={opened.reply.unanswered.value}
+          onReason={(reason) => {
+            opened.reply.answerFor(reason);
+            goOut(opened, way, onForm);
+          }}
+          onCancel={() => onForm(undefined)}
+        />
+      )}
+      {form && !isOverride(form) && (
         <CaseForm
           key={form}
           kind={form}
@@ -87,8 +102,8 @@ export function CaseFoot({ opened, model, shell, file, form, onForm }: CaseFootP
           routes={routesOf(row.decision, model.settings.value?.rules ?? [])}
           closed={row.open === 0}
           more={more}
-          onInsert={() => void actions.insert()}
-          onCopy={() => void actions.copy()}
+          onInsert={() => goOut(opened, 'insert', onForm)}
+          onCopy={() => goOut(opened, 'copy', onForm)}
           onEscalate={(to) => void act({ type: 'escalated', to })}
           onEscalateOther={() => onForm('escalate')}
           onReopen={() => void act({ type: 'reopened' })}
@@ -105,4 +120,13 @@ function relabelItems(now: Intent, onIntent: (intent: Intent) => void, onAsk: ()
     { id: 'complaint', label: t('panel_relabel_complaint'), onChoose: () => onIntent('complaint') },
     { id: 'relabel', label: t('panel_relabel_other'), onChoose: onAsk },
   ];
+}
+
+const WAYS = { 'override-insert': 'insert', 'override-copy': 'copy' } as const satisfies Record<
+  string,
+  WayOut
+>;
+
+function isOverride(form: PanelForm): form is keyof typeof WAYS {
+  return form in WAYS;
 }

@@ -1,4 +1,5 @@
 import { countText, momentText } from '@/components/format';
+import { overrideWords } from '@/components/check-words';
 import { t, tCode } from '@/components/words';
 import type { CaseEvent } from '@/utils/core/cases/event';
 
@@ -28,7 +29,7 @@ export function eventText(event: CaseEvent): string {
     case 'suggested':
       return t('panel_event_suggested', countText(event.drafts.length));
     case 'inserted':
-      return t(event.via === 'clipboard' ? 'panel_event_copied' : 'panel_event_inserted');
+      return insertedText(event);
     case 'escalated':
       return withNote(t('panel_event_escalated', event.to), event.note);
     case 'released':
@@ -50,6 +51,13 @@ export function eventText(event: CaseEvent): string {
     case 'tagged':
       return tCode('panel_event', event.type);
   }
+}
+
+/** With what it went out in spite of, and why. */
+function insertedText({ via, overrides, overridden }: Extract<CaseEvent, { type: 'inserted' }>): string {
+  const words = t(via === 'clipboard' ? 'panel_event_copied' : 'panel_event_inserted');
+  const reasons = overridden ? overrideWords(overridden) : overrides.map((code) => tCode('check', code));
+  return reasons.length === 0 ? words : `${words}. ${t('cases_overrides', reasons.join('; '))}`;
 }
 
 function withNote(words: string, note: string | undefined): string {

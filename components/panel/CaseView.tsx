@@ -9,7 +9,8 @@ import { OWN } from '@/utils/core/reply/own';
 import { CaseBody } from './CaseBody';
 import { CaseFoot } from './CaseFoot';
 import { CaseHead } from './CaseHead';
-import type { FormKind } from './form-act';
+import type { PanelForm } from './form-act';
+import { goOut } from './go-out';
 import type { PanelShell } from './panel-shell';
 import { usePanelKeys } from './use-panel-keys';
 
@@ -43,7 +44,7 @@ export function CaseView(props: CaseViewProps) {
 type Found = Extract<CaseFile, { kind: 'found' }>;
 
 function FoundCase({ opened, model, shell, now, onHelp, file }: CaseViewProps & { readonly file: Found }) {
-  const [form, setForm] = useState<FormKind | undefined>(undefined);
+  const [form, setForm] = useState<PanelForm | undefined>(undefined);
   usePanelKeys('case', (command) => {
     switch (command.kind) {
       case 'back':
@@ -55,7 +56,7 @@ function FoundCase({ opened, model, shell, now, onHelp, file }: CaseViewProps & 
       case 'edit':
         return focusEditor();
       case 'insert':
-        if (!opened.blocked.value) void opened.actions.insert();
+        goOut(opened, 'insert', setForm);
         return true;
       case 'leave-field':
         if (!form) return leaveField();

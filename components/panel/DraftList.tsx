@@ -2,6 +2,7 @@ import { DraftCard } from '@/components/DraftCard';
 import { OwnCard } from '@/components/OwnCard';
 import { ReplyEditor } from '@/components/ReplyEditor';
 import { t, tCode } from '@/components/words';
+import { uncheckedIn } from '@/utils/core/lint/check-codes';
 import type { Draft } from '@/utils/core/reply/draft';
 import type { OpenedCase } from '@/utils/services/panel/opened-case';
 import { RewriteBar } from './RewriteBar';
@@ -58,10 +59,8 @@ function Editor({ opened, draft }: { readonly opened: OpenedCase; readonly draft
       length={reply.lengthOf(text)}
       limit={reply.limit.value}
       problems={reply.problems.value}
-      allowed={reply.allowed.value}
+      unchecked={uncheckedIn(reply.lang.value)}
       onEdit={(words) => reply.edit(words)}
-      onFix={(problem) => problem.fixed !== undefined && reply.edit(problem.fixed)}
-      onAllow={(code) => reply.allow(code)}
       facts={draft && factsOf(draft)}
       tools={
         <RewriteBar rewriter={opened.model.rewriter} busy={opened.model.ask.state.value.kind === 'asking'} />

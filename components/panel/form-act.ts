@@ -2,6 +2,8 @@
 import { INTENTS } from '@/utils/core/detect/finding';
 import type { CaseAct } from '@/utils/messaging/protocol';
 
+/** What the form above the actions asks: an act on the case, or a reason to go on in spite of the checks. */
+export type PanelForm = FormKind | 'override-insert' | 'override-copy';
 export type FormKind = 'note' | 'escalate' | 'release' | 'relabel';
 
 /** @returns the act; `undefined` when a needed field is blank. */

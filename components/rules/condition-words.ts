@@ -1,4 +1,5 @@
 /** One condition of a rule in words: "topic is safety or privacy". */
+import { languageName } from '@/components/language-name';
 import { joinAnd, joinOr } from '@/components/join-words';
 import { numberFormat } from '@/components/formatters';
 import { languageName } from '@/components/language-name';

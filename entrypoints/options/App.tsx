@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BrandSection } from '@/components/options/BrandSection';
 import type { ChangeSettings } from '@/components/options/change';
+import { ChecksSection } from '@/components/options/checks/ChecksSection';
 import { DataSection } from '@/components/options/data/DataSection';
 import { DetectionSection } from '@/components/options/detection/DetectionSection';
 import { LoadNote } from '@/components/options/LoadNote';
@@ -89,6 +90,8 @@ function Section({ id, model, settings, onChange }: SectionProps) {
           onChange={onChange}
         />
       );
+    case 'checks':
+      return <ChecksSection settings={settings.checks} onChange={onChange} />;
     case 'engine':
       return <EnginePane model={model} settings={settings} onChange={onChange} />;
     case 'data':

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { INTENTS, SEVERITIES } from '@/utils/core/detect/finding';
+import { overridesSchema } from '@/utils/core/cases/override';
 import { serverChangeSchema } from '@/utils/engines/server-facts';
 import { pageContextSchema, postKeySchema, postSchema, siteIdSchema } from '@/utils/core/post-schema';
 import { settingsPatchSchema } from '@/utils/settings/schema';
@@ -100,6 +101,7 @@ const replySchema = {
   source: v.picklist(['playbook', 'model', 'saved', 'past', 'own']),
   engine: v.optional(shortText),
   overrides: v.pipe(v.array(shortText), v.maxLength(40)),
+  overridden: v.optional(overridesSchema),
   /** Ids of the saved replies it was made from, for their use counts. */
   saved: v.optional(v.pipe(v.array(shortText), v.maxLength(20))),
 };

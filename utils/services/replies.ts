@@ -1,5 +1,6 @@
 /** Puts a chosen reply into the site's reply box and logs what came of it. Never sends. */
 import type { Case } from '@/utils/core/cases/case';
+import { isFixed } from '@/utils/core/lint/check-codes';
 import type { CaseStore } from '@/utils/db/case-store';
 import type { AmendsDb } from '@/utils/db/db';
 import { countUses } from '@/utils/db/reply-uses';
@@ -24,6 +25,8 @@ export function createReplies({ db, store, triage, sendToTab, now }: RepliesDeps
   async function caseOf(input: MessageInput<'reply.copied'>): Promise<Case> {
     const row = await db.cases.get(input.caseId);
     if (!row) throw new Failure('not-found');
+    // The panel does not offer these; whatever asks for them is not let through.
+    if (input.overrides.some(isFixed)) throw new Failure('not-allowed');
     return row;
   }
 
@@ -41,6 +44,7 @@ export function createReplies({ db, store, triage, sendToTab, now }: RepliesDeps
       source: input.source,
       engine: input.engine,
       overrides: input.overrides,
+      overridden: input.overridden,
       via,
     });
     // The same message again, after its answer was lost, is not another use.

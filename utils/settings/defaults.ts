@@ -12,6 +12,7 @@ export function defaultSettings(): Settings {
     voice: {},
     rules: SAFE_RULES,
     replies: {},
+    checks: {},
     engine: {},
     general: {},
   });

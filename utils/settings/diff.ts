@@ -1,20 +1,29 @@
 /** What a settings file would change, before anything is changed. */
+import type { CheckCode } from '@/utils/core/lint/check-codes';
+import { levelOf, SETTABLE_CODES, type CheckLevel } from '@/utils/core/lint/check-settings';
 import type { SavedReply } from '@/utils/core/reply/saved/schema';
 import type { Rule } from '@/utils/core/rules/schema';
 import { SHARED_SECTIONS, type SharedSection } from './file';
 import type { Settings } from './schema';
 
 type Item = 'rule' | 'reply';
+type FieldSection = Exclude<SharedSection, 'rules' | 'checks'>;
 export type SettingsChange =
   /** A field of the brand, the voice or the replies. Values as JSON, for showing side by side. */
   | {
       readonly kind: 'field';
-      readonly section: Exclude<SharedSection, 'rules'>;
+      readonly section: FieldSection;
       readonly field: string;
       readonly before: string;
       readonly after: string;
     }
   | { readonly kind: `${Item}-${'added' | 'removed' | 'changed'}`; readonly name: string }
+  | {
+      readonly kind: 'check';
+      readonly code: CheckCode;
+      readonly before: CheckLevel;
+      readonly after: CheckLevel;
+    }
   /** The same ones in another order. */
   | { readonly kind: 'rules-order' | 'replies-order' };
 
@@ -25,17 +34,14 @@ export function settingsChanges(
 ): SettingsChange[] {
   return SHARED_SECTIONS.flatMap((section): SettingsChange[] => {
     if (section === 'rules') return after.rules ? ruleChanges(before.rules, after.rules) : [];
+    if (section === 'checks') return after.checks ? checkChanges(before.checks, after.checks) : [];
     if (section === 'replies') return after.replies ? replyChanges(before.replies, after.replies) : [];
     const next = after[section];
     return next ? fieldChanges(section, before[section], next) : [];
   });
 }
 
-function fieldChanges(
-  section: Exclude<SharedSection, 'rules'>,
-  before: object,
-  after: object,
-): SettingsChange[] {
+function fieldChanges(section: FieldSection, before: object, after: object): SettingsChange[] {
   const old = new Map(Object.entries(before).map(([field, value]) => [field, JSON.stringify(value)]));
   return Object.entries(after).flatMap(([field, value]) => {
     const now = JSON.stringify(value);
@@ -57,6 +63,15 @@ function replyChanges(before: Settings['replies'], after: Settings['replies']): 
     ...fieldChanges('replies', fieldsBefore, fieldsAfter),
   ];
   return sameOrder(was, now) ? changes : [...changes, { kind: 'replies-order' }];
+}
+
+/** A check the file does not name goes back to the table's word, so that counts too. */
+function checkChanges(before: Settings['checks'], after: Settings['checks']): SettingsChange[] {
+  return SETTABLE_CODES.flatMap((code): SettingsChange[] => {
+    const was = levelOf(code, before);
+    const now = levelOf(code, after);
+    return was === now ? [] : [{ kind: 'check', code, before: was, after: now }];
+  });
 }
 
 type WithId = { readonly id: string };

@@ -1,5 +1,5 @@
 /**
- * The settings file: brand, voice, rules and saved replies as one plain JSON file, to keep in version control and
+ * The settings file: brand, voice, rules, saved replies and checks as one plain JSON file, to keep in version control and
  * to share. Never the engine, never a key, never how often something was used.
  */
 import * as v from 'valibot';
@@ -11,6 +11,7 @@ export const SHARED_SECTIONS = [
   'voice',
   'rules',
   'replies',
+  'checks',
 ] as const satisfies readonly (keyof Settings)[];
 export type SharedSection = (typeof SHARED_SECTIONS)[number];
 
@@ -23,8 +24,8 @@ export const FILE_MARK = 'settings';
  * @returns the text of the file, ending in a line break
  */
 export function settingsFile(settings: Settings): string {
-  const { brand, voice, rules, replies } = v.parse(settingsSchema, settings);
-  const file = { amends: FILE_MARK, version: SETTINGS_VERSION, brand, voice, rules, replies };
+  const { brand, voice, rules, replies, checks } = v.parse(settingsSchema, settings);
+  const file = { amends: FILE_MARK, version: SETTINGS_VERSION, brand, voice, rules, replies, checks };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 

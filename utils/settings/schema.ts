@@ -1,6 +1,7 @@
 /** All settings, one schema. Each section has defaults, so a fresh install is a valid state. */
 import * as v from 'valibot';
 import { brandSchema } from '@/utils/core/brand';
+import { checkSettingsSchema } from '@/utils/core/lint/check-settings';
 import { repliesSchema } from '@/utils/core/reply/saved/schema';
 import { rulesSchema } from '@/utils/core/rules/schema';
 import { voiceSchema } from '@/utils/core/voice/schema';
@@ -76,6 +77,8 @@ export const settingsSchema = v.object({
   rules: rulesSchema,
   /** Absent in settings stored before there were saved replies. */
   replies: v.optional(repliesSchema, {}),
+  /** How grave each check is; absent in settings stored before that could be set. */
+  checks: v.optional(checkSettingsSchema, {}),
   engine: engineSchema,
   general: generalSchema,
 });

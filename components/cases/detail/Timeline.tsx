@@ -56,16 +56,7 @@ function EventDetail({ event, events }: EventDetailProps) {
     case 'suggested':
       return <Drafts event={event} events={events} />;
     case 'inserted':
-      return (
-        <>
-          <InsertedText event={event} />
-          {event.overrides.length > 0 && (
-            <p class="small">
-              {t('cases_overrides', event.overrides.map((code) => tCode('lint', code)).join(' · '))}
-            </p>
-          )}
-        </>
-      );
+      return <InsertedText event={event} />;
     case 'replied':
       return (
         <p class="event-text" dir="auto">

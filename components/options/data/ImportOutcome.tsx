@@ -59,6 +59,17 @@ function ChangeLine({ change }: { readonly change: SettingsChange }) {
           </dl>
         </li>
       );
+    case 'check':
+      return (
+        <li>
+          {t(
+            'options_data_change_check',
+            tCode('check', change.code),
+            tCode('check_level', change.before),
+            tCode('check_level', change.after),
+          )}
+        </li>
+      );
     case 'rules-order':
       return <li>{t('options_data_change_rules_order')}</li>;
     case 'replies-order':

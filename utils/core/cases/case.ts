@@ -2,6 +2,7 @@
 import type { Finding, Intent, Severity } from '@/utils/core/detect/finding';
 import type { Author, Post, PostKey, PostKind, SiteId } from '@/utils/core/post';
 import type { Decision, Priority } from '@/utils/core/rules/schema';
+import type { Override } from './override';
 
 export const CASE_STATUSES = [
   'new',
@@ -61,6 +62,8 @@ export type Case = {
   readonly agent: string;
   readonly reply?: CaseReply;
   readonly overrides: readonly string[];
+  /** Why each was gone against; absent when nothing was, or before reasons were asked. */
+  readonly overridden?: readonly Override[];
   readonly escalatedTo?: string;
   /** Who lifted the hold; Insert is blocked while `decision.hold` is set and this is not. */
   readonly releasedBy?: string;

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { findingSchema, INTENTS } from '@/utils/core/detect/finding';
 import { postKeySchema, postSchema } from '@/utils/core/post-schema';
 import { decisionSchema } from '@/utils/core/rules/schema';
+import { overridesSchema } from './override';
 
 const text = v.pipe(v.string(), v.maxLength(25_000));
 const shortText = v.pipe(v.string(), v.maxLength(500));
@@ -65,6 +66,8 @@ export const caseEventSchema = v.variant('type', [
     engine: v.optional(shortText),
     /** Lint codes the agent overrode. */
     overrides: v.pipe(v.array(shortText), v.maxLength(40)),
+    /** The same with how grave each was and why; absent in events from before reasons were asked. */
+    overridden: v.optional(overridesSchema),
     /** `box`: read back from the reply box; `clipboard`: copied for the agent to paste. */
     via: v.picklist(['box', 'clipboard']),
   }),

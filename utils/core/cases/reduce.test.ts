@@ -40,6 +40,14 @@ const inserted: Step = {
 };
 const replied: Step = { type: 'replied', text: 'Hi Dana, sorry', repliedAt: NOON + 21 * minute };
 
+test('two insertions: every check gone against, with each reason once', () => {
+  const late = { code: 'promises-time', severity: 'block', reason: 'The shop said so' } as const;
+  const blame = { code: 'blame', severity: 'warn', reason: 'Wrong here' } as const;
+  const row = reduced({ ...inserted, overridden: [late] }, { ...inserted, overridden: [late, blame] });
+  expect(row?.overridden).toEqual([late, blame]);
+  expect(reduced(inserted)?.overridden).toBeUndefined();
+});
+
 test('the whole way of a case', () => {
   expect(reduced(suggested, inserted, replied)).toMatchObject({
     id: caseId,

@@ -145,8 +145,16 @@ function inserted(row: Case, event: Of<'inserted'>): Case {
     insertedAt: event.at,
     agent: event.agent || row.agent,
     overrides: [...new Set([...row.overrides, ...event.overrides])],
+    overridden: bothOverridden(row, event),
     status: forward(row.status, 'inserted'),
   };
+}
+
+/** Of two insertions both count: each check with each reason once. */
+function bothOverridden(row: Case, event: Of<'inserted'>): Case['overridden'] {
+  const all = [...(row.overridden ?? []), ...(event.overridden ?? [])];
+  if (all.length === 0) return undefined;
+  return [...new Map(all.map((one) => [`${one.code}\n${one.reason}`, one])).values()];
 }
 
 function replied(row: Case, event: Of<'replied'>): Case {

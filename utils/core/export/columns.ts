@@ -86,6 +86,7 @@ export const COLUMNS = [
   { name: 'lint_overrides', value: (row) => list(row.overrides) },
   { name: 'notes', personal: 'drop', value: (row) => row.notes.join('\n') },
   { name: 'post_text', personal: 'drop', value: (row) => row.post.text },
+  { name: 'lint_override_reasons', personal: 'drop', value: overrideReasons },
 ] as const satisfies readonly Column[];
 
 export type ColumnName = (typeof COLUMNS)[number]['name'];
@@ -101,6 +102,12 @@ export function cellsOf(row: Case, names: readonly ColumnName[], context: Export
     if (!context.withoutPersonalData || value === undefined || !column?.personal) return value;
     return column.personal === 'drop' ? undefined : context.pseudonym(String(value));
   });
+}
+
+/** `promises-time (block): The shop said so; …`; written by the agent, so it may name somebody. */
+function overrideReasons(row: Case): Cell {
+  const all = row.overridden?.map(({ code, severity, reason }) => `${code} (${severity}): ${reason}`);
+  return all && list(all);
 }
 
 function slaMet(row: Case, context: ExportContext): Cell {

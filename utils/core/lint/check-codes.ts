@@ -36,10 +36,13 @@ export function isFixed(code: string): boolean {
  */
 export function uncheckedIn(lang: string): CheckCode[] {
   if (lang === '') return [];
-  return CHECK_CODES.filter((code) => {
-    const { langs, elsewhere } = checkInfo(code);
-    if (langs === 'any' || elsewhere === 'nothing') return false;
-    const known: readonly string[] = langs === 'words' ? LINT_LANGS : langs;
-    return !known.includes(lang);
-  });
+  return CHECK_CODES.filter((code) => isUncheckedIn(code, lang));
+}
+
+/** @returns whether there is something to check in this language and the check cannot. */
+export function isUncheckedIn(code: CheckCode, lang: string): boolean {
+  const { langs, elsewhere } = checkInfo(code);
+  if (langs === 'any' || elsewhere === 'nothing') return false;
+  const known: readonly string[] = langs === 'words' ? LINT_LANGS : langs;
+  return !known.includes(lang);
 }

@@ -59,7 +59,12 @@ async function open(): Promise<OpenedCase> {
       buildPrompt,
       rewriteByHand: ({ rewrite: { text } }) => text.replace(' words', ''),
       pastReply,
-      lintReply: ({ text }) => (text.includes('refund') ? [{ code: 'remedy', severity: 'block' }] : []),
+      lintReply: ({ text }) =>
+        text.includes('refund')
+          ? [{ code: 'promises-money', severity: 'block', params: ['refund'] }]
+          : text.includes('IBAN')
+            ? [{ code: 'repeats-personal-data', severity: 'block' }]
+            : [],
     }),
     loadEngine: async () => engine,
     allowHost: async () => true,
@@ -122,20 +127,33 @@ describe('writing', () => {
     expect(opened.reply.text.value).toBe('warm words for x:1#0');
   });
 
-  it('checks the text as it stands, and blocks until the agent answers for it', async () => {
+  it('checks the text as it stands, and lets nothing out before the agent answers for it', async () => {
     await open();
     opened.reply.edit('You get a refund');
-    expect(opened.blocked.value).toBe('problems');
-    opened.reply.allow('remedy');
-    expect(opened.blocked.value).toBeUndefined();
+    expect(opened.reply.unanswered.value).toHaveLength(1);
+    await opened.actions.insert();
+    expect(sent.map(([name]) => name)).not.toContain('reply.insert');
+    opened.reply.answerFor('The shop agreed');
+    expect(opened.reply.unanswered.value).toEqual([]);
     await opened.actions.insert();
     expect(sent.at(-1)?.[1]).toMatchObject({
       text: 'You get a refund',
       draftText: 'direct words for x:1#0',
       source: 'playbook',
-      overrides: ['remedy'],
+      overrides: ['promises-money'],
+      overridden: [{ code: 'promises-money', severity: 'block', reason: 'The shop agreed' }],
       tabId: 7,
     });
+  });
+
+  it('lets no reason lift what must never stand in public', async () => {
+    await open();
+    opened.reply.edit('Your IBAN is wrong');
+    expect(opened.blocked.value).toBe('problems');
+    opened.reply.answerFor('They asked for it');
+    expect(opened.blocked.value).toBe('problems');
+    await opened.actions.insert();
+    expect(sent.map(([name]) => name)).not.toContain('reply.insert');
   });
 
   it('sends own words without a draft behind them', async () => {

@@ -104,11 +104,12 @@ export function createOpenedCase(caseId: PostKey, deps: OpenedCaseDeps): OpenedC
     if (!found.value) return undefined;
     // Nothing goes out unchecked: without the lint there is no reply yet.
     const text = deps.writer.value ? reply.text.value : '';
-    return insertBlock(found.value.row, text, reply.problems.value, reply.allowed.value);
+    return insertBlock(found.value.row, text, reply.problems.value);
   });
 
   const outgoing = (): Reply | undefined => {
-    if (!found.value || blocked.value) return undefined;
+    if (!found.value || blocked.value || reply.unanswered.value.length > 0) return undefined;
+    const overridden = overridesOf(reply.problems.value, reply.reasons.value);
     const draft = reply.draft.value;
     // What a model has written over is the model's, whoever wrote it first.
     const turned = store.work.value?.rewrites[reply.chosen.value]?.findLast(
@@ -120,7 +121,8 @@ export function createOpenedCase(caseId: PostKey, deps: OpenedCaseDeps): OpenedC
       draftText: turned?.after ?? draft?.text,
       source: turned ? 'model' : (draft?.source ?? OWN),
       engine: turned?.model ?? draft?.engine,
-      overrides: overridesOf(reply.problems.value),
+      overrides: [...new Set(overridden.map(({ code }) => code))],
+      overridden,
     };
   };
   const ownId = () => found.value?.row.id ?? caseId;

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { MAX_REASON } from '@/utils/core/cases/override';
 import type { PostKey } from '@/utils/core/post';
 import { postKeySchema } from '@/utils/core/post-schema';
 import type { Draft } from '@/utils/core/reply/draft';
@@ -58,8 +59,8 @@ const workSchema = v.object({
   model: v.optional(v.array(draftSchema), []),
   /** What was done to a draft's text at the agent's wish, by draft id, oldest first: each can be taken back. */
   rewrites: v.optional(v.record(v.string(), v.pipe(v.array(rewriteSchema), v.maxLength(MAX_REWRITES))), {}),
-  /** Codes of blocking problems the agent goes on with. */
-  allowed: v.optional(v.array(v.string()), []),
+  /** Why the agent goes on in spite of a problem, by `problemKey`. */
+  reasons: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(MAX_REASON))), {}),
 });
 /** The work on one case that is not in the log yet. */
 export type Work = Omit<v.InferOutput<typeof workSchema>, 'model'> & { readonly model: readonly Draft[] };

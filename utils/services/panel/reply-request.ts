@@ -53,6 +53,7 @@ export function lintInput(
     voice: settings.voice,
     brand: settings.brand,
     initials: settings.general.initials,
+    checks: settings.checks,
     posted: events.flatMap((event) => (event.type === 'replied' ? [event.text] : [])),
   };
 }

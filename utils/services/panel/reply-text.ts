@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Case } from '@/utils/core/cases/case';
 import { replyLength } from '@/utils/core/limits';
+import { problemKey, unanswered, type Reasons } from '@/utils/core/lint/insert-block';
 import type { Problem } from '@/utils/core/lint/problem';
 import type { Draft } from '@/utils/core/reply/draft';
 import { OWN } from '@/utils/core/reply/own';
@@ -28,7 +29,9 @@ export type ReplyText = {
   readonly text: ReadonlySignal<string>;
   readonly lang: ReadonlySignal<string>;
   readonly problems: ReadonlySignal<readonly Problem[]>;
-  readonly allowed: ReadonlySignal<ReadonlySet<string>>;
+  readonly reasons: ReadonlySignal<Reasons>;
+  /** What the reply may go out in spite of, once there is a reason. */
+  readonly unanswered: ReadonlySignal<readonly Problem[]>;
   /** Most characters, as the site counts them: the voice's cap or the site's. */
   readonly limit: ReadonlySignal<number>;
   lengthOf(text: string): number;
@@ -38,8 +41,8 @@ export type ReplyText = {
   edit(text: string): void;
   /** Takes the edits of the chosen draft back. */
   revert(): void;
-  /** Goes on in spite of a blocking problem, or not after all. */
-  allow(code: string): void;
+  /** Goes on in spite of all that is unanswered now, for this reason. */
+  answerFor(reason: string): void;
 };
 
 export function createReplyText(deps: ReplyTextDeps): ReplyText {
@@ -72,7 +75,8 @@ export function createReplyText(deps: ReplyTextDeps): ReplyText {
     return (deps.writer.value?.lintReply(input) ?? []).filter(({ code }) => code !== 'held');
   });
   const texts = () => store.work.value?.texts ?? {};
-  const allowed = computed<ReadonlySet<string>>(() => new Set(store.work.value?.allowed));
+  const reasons = computed<Reasons>(() => store.work.value?.reasons ?? {});
+  const open = computed(() => unanswered(problems.value, reasons.value));
 
   return {
     chosen,
@@ -80,7 +84,8 @@ export function createReplyText(deps: ReplyTextDeps): ReplyText {
     text,
     lang,
     problems,
-    allowed,
+    reasons,
+    unanswered: open,
     limit: computed(() =>
       row.value && settings.value ? lengthCaps(settings.value.voice, row.value.site).cap : 0,
     ),
@@ -93,11 +98,9 @@ export function createReplyText(deps: ReplyTextDeps): ReplyText {
       const { [chosen.value]: _steps, ...rewrites } = store.work.value?.rewrites ?? {};
       store.change({ texts: rest, rewrites });
     },
-    allow(code) {
-      const codes = allowed.value.has(code)
-        ? [...allowed.value].filter((one) => one !== code)
-        : [...allowed.value, code];
-      store.change({ allowed: codes });
+    answerFor(reason) {
+      const given = open.value.map((problem) => [problemKey(problem), reason] as const);
+      store.change({ reasons: { ...reasons.value, ...Object.fromEntries(given) } });
     },
   };
 }
