@@ -2,7 +2,6 @@
 import { languageName } from '@/components/language-name';
 import { joinAnd, joinOr } from '@/components/join-words';
 import { numberFormat } from '@/components/formatters';
-import { languageName } from '@/components/language-name';
 import { t, tCode } from '@/components/words';
 import type { Condition } from '@/utils/core/rules/schema';
 
