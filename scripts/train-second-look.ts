@@ -31,7 +31,7 @@ const { values } = parseArgs({
 
 const train = rowsToLearn(readRows(join(values.data, 'train.tsv')));
 const dev = readRows(join(values.data, 'dev.tsv')).filter(
-  ({ source, lang, label }) => SOURCES[source] && lang === 'en' && label !== undefined,
+  ({ source, lang, label }) => SOURCES[source]?.ships === true && lang === 'en' && label !== undefined,
 );
 const vectorOf = await encodeTexts([...train, ...dev].map(({ text }) => text));
 const { kept, head: linear } = learnHead(train, vectorOf, fitHead);

@@ -14,11 +14,11 @@ const EVERY: Readonly<Record<string, number>> = { review: 3, weak: 4 };
 /** @returns labelled English rows of the sources that may be learned from, in their order */
 export function rowsToLearn(rows: readonly Row[]): Row[] {
   const usable = rows.filter(
-    ({ source, lang, label }) => SOURCES[source] !== undefined && lang === 'en' && label !== undefined,
+    ({ source, lang, label }) => SOURCES[source]?.ships === true && lang === 'en' && label !== undefined,
   );
   const counts: Record<string, number> = {};
   return usable.filter(({ source }) => {
-    const kind = SOURCES[source]?.weak === true ? 'weak' : source === 'cesamard' ? 'review' : 'all';
+    const kind = SOURCES[source]?.kind === 'weak' ? 'weak' : source === 'cesamard' ? 'review' : 'all';
     const at = counts[kind] ?? 0;
     counts[kind] = at + 1;
     return at % (EVERY[kind] ?? 1) === 0;
@@ -35,7 +35,7 @@ export function learnHead(
   vectorOf: (text: string) => Float32Array,
   fit: typeof fitHead,
 ): { readonly head: LinearHead; readonly kept: readonly Row[] } {
-  const strong = rows.filter(({ source }) => SOURCES[source]?.weak !== true);
+  const strong = rows.filter(({ source }) => SOURCES[source]?.kind !== 'weak');
   const dense = (some: readonly Row[]): DenseRow[] =>
     some.map(({ source, text, label }) => ({
       vector: vectorOf(text),
@@ -45,7 +45,7 @@ export function learnHead(
   const first = fit(dense(strong), L2);
   const line = logOddsOf(CLEAN_FROM);
   const kept = rows.filter(
-    ({ source, text }) => SOURCES[source]?.weak !== true || headScore(first, vectorOf(text)) < line,
+    ({ source, text }) => SOURCES[source]?.kind !== 'weak' || headScore(first, vectorOf(text)) < line,
   );
   return { head: fit(dense(kept), L2), kept };
 }

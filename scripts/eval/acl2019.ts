@@ -22,11 +22,19 @@ const STRENGTHS = [
   { named: 2.4, ngram: 0.8 },
 ] as const;
 
-type Options = { readonly json: boolean; readonly say: (line: string) => void };
+/** Log-odds of rows by a second look that learned from other rows. */
+export type SecondOf = (seen: readonly Row[], unseen: readonly Row[]) => readonly number[];
+
+type Options = {
+  readonly json: boolean;
+  readonly say: (line: string) => void;
+  /** With it, a row's log-odds are the mean of both looks'. */
+  readonly secondOf?: SecondOf;
+};
 type Spread = { readonly mean: number; readonly sd: number };
 
 /** Prints mean and standard deviation over the folds. Throws when there are too few rows of that source. */
-export function acl2019(rows: readonly Row[], { json, say }: Options): void {
+export function acl2019(rows: readonly Row[], { json, say, secondOf }: Options): void {
   const labelled = rows.filter(({ source, label }) => source === SOURCE && label !== undefined);
   if (labelled.length < OUTER * 10)
     throw new Error(`The file has ${labelled.length} rows of ${SOURCE}: too few.`);
@@ -40,11 +48,17 @@ export function acl2019(rows: readonly Row[], { json, say }: Options): void {
     weights: new Float64Array(labels.length).fill(1),
   };
   const pulls = STRENGTHS.map((strength) => pullsOf(index, packed.size, strength));
-  const judge = (seen: readonly number[], unseen: readonly number[], pull: number): Judged[] => {
+  const judge = (
+    seen: readonly number[],
+    unseen: readonly number[],
+    pull: number,
+    second: readonly number[] = [],
+  ): Judged[] => {
     const chosen = pulls[pull] ?? pullsOf(index, packed.size);
     const fit = fitSparse({ ...examples, use: Int32Array.from(seen) }, chosen);
-    return unseen.map((row) => {
-      const score = sigmoid(dot(packed, row, fit));
+    return unseen.map((row, at) => {
+      const first = dot(packed, row, fit);
+      const score = sigmoid((first + (second[at] ?? first)) / 2);
       return { label: labels[row] ?? 0, score, predicted: score >= 0.5 ? 1 : 0 };
     });
   };
@@ -68,11 +82,13 @@ export function acl2019(rows: readonly Row[], { json, say }: Options): void {
       (top, { macroF1 }, at) => (macroF1 > (trials[top]?.macroF1 ?? 0) ? at : top),
       0,
     );
-    figures.push(metrics(judge(seen, fold, best)));
+    const pick = (places: readonly number[]): Row[] => places.flatMap((at) => labelled[at] ?? []);
+    figures.push(metrics(judge(seen, fold, best, secondOf?.(pick(seen), pick(fold)))));
     if (!json) say(`fold ${figures.length} of ${OUTER}: macro-F1 ${percent(figures.at(-1)?.macroF1 ?? 0)}`);
   }
   const result = {
     protocol: 'acl2019',
+    look: secondOf ? 'both' : 'first',
     n: labelled.length,
     folds: OUTER,
     ...spreadOf(figures.map(({ macroF1 }) => macroF1)),

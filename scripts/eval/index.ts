@@ -5,6 +5,8 @@
  *   npm run --silent eval -- --file FILE.tsv --json
  *   npm run eval -- --baselines          VADER and AFINN on the same rows
  *   npm run eval -- --protocol acl2019   nested cross-validation on the acl19 rows, as in the paper
+ *   npm run eval -- --look both          first look, both looks at all posts, and the cascade as shipped, side by side;
+ *                                        with --protocol: the mean of both
  *   npm run eval -- --worst 50           so many errors instead of 20
  *
  * By default each row is judged by its words alone; `--addressed` judges it as a post that answers the brand,
@@ -16,6 +18,7 @@ import { parseArgs } from 'node:util';
 import { thresholdFor } from '@/utils/core/detect/thresholds';
 import { acl2019 } from './acl2019';
 import { dataPath } from './data-folder';
+import { foldedSecondLook } from './folded-second-look';
 import { WEIGHTS_FILE } from './load-detector';
 import { readRows } from './read-tsv';
 import { report } from './report';
@@ -37,7 +40,8 @@ const { values, positionals } = parseArgs({
 const rows = readRows(values.file ?? positionals[0] ?? dataPath('complaints', 'dev.tsv'));
 const say = (line: string): void => console.log(line);
 
-if (values.protocol === 'acl2019') acl2019(rows, { json: values.json, say });
+if (values.protocol === 'acl2019')
+  acl2019(rows, { json: values.json, say, ...(values.look === 'both' && { secondOf: foldedSecondLook() }) });
 else if (values.protocol !== undefined) throw new Error(`No protocol ${values.protocol}: there is acl2019.`);
 else
   await report(rows, {
