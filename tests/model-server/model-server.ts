@@ -1,5 +1,5 @@
 /** A real HTTP server on this machine that speaks the OpenAI protocol, well or badly. For tests and for trying the engine by hand. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 
 /** What the server does with a request; `attempt` counts from 1. */
 export type Behaviour = (response: ServerResponse, attempt: number) => void | Promise<void>;
@@ -11,6 +11,7 @@ export type ModelServer = {
   readonly requests: {
     readonly path: string;
     readonly authorization: string | undefined;
+    readonly headers: IncomingHttpHeaders;
     readonly body: string;
   }[];
   behave(behaviour: Behaviour): void;
@@ -27,7 +28,8 @@ export async function startModelServer(behaviour: Behaviour = streaming(['ok']))
       response.setHeader('access-control-allow-headers', '*');
       if (request.method === 'OPTIONS') return response.writeHead(204).end();
       const body = await bodyOf(request);
-      requests.push({ path: request.url ?? '', authorization: request.headers.authorization, body });
+      const { headers, url = '' } = request;
+      requests.push({ path: url, authorization: headers.authorization, headers, body });
       return behave(response, requests.length);
     })();
   });

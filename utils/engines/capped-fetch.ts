@@ -1,14 +1,18 @@
 /** `fetch` for model servers: no redirects, no cookies, no referrer, no endless body. */
 
-/** Bytes of a whole streamed answer with all its wrapping. */
-const MAX_BODY_BYTES = 1_000_000;
+/** Bytes. */
+export type BodyLimits = { readonly body: number; readonly line: number };
+const LINE_BREAK = 10;
+
+/** A whole streamed answer with all its wrapping; a line of it holds a few words, and reading a long one again with each piece is slow. */
+const STREAM_LIMITS: BodyLimits = { body: 1_000_000, line: 100_000 };
 
 /**
  * @param onBytes told of every piece that arrives
- * @param maxBytes of the whole body
+ * @param limits of the whole body, and of one line in it
  * @returns a `fetch` that throws a TypeError when the server redirects: the key was given to one origin only
  */
-export function createCappedFetch(onBytes: () => void, maxBytes: number = MAX_BODY_BYTES): typeof fetch {
+export function createCappedFetch(onBytes: () => void, limits: BodyLimits = STREAM_LIMITS): typeof fetch {
   return async (input, init) => {
     const response = await fetch(input, {
       ...init,
@@ -19,11 +23,14 @@ export function createCappedFetch(onBytes: () => void, maxBytes: number = MAX_BO
     });
     if (!response.body) return response;
     let bytes = 0;
+    let line = 0;
     const cap = new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         onBytes();
         bytes += chunk.byteLength;
-        if (bytes > maxBytes) controller.error(new BodyTooLarge());
+        const lineEnd = chunk.lastIndexOf(LINE_BREAK);
+        line = lineEnd < 0 ? line + chunk.byteLength : chunk.byteLength - lineEnd - 1;
+        if (bytes > limits.body || line > limits.line) controller.error(new BodyTooLarge());
         else controller.enqueue(chunk);
       },
     });

@@ -86,7 +86,7 @@ export async function listModels(
 ): Promise<ModelList> {
   const late = AbortSignal.timeout(timeout);
   const secret = keyHeader(server);
-  const get = createCappedFetch(() => {}, MAX_BYTES);
+  const get = createCappedFetch(() => {}, { body: MAX_BYTES, line: MAX_BYTES });
   try {
     const response = await get(`${server.baseUrl}/models`, {
       headers: { accept: 'application/json', ...(secret ? { [secret[0]]: secret[1] } : {}) },

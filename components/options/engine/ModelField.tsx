@@ -44,7 +44,7 @@ export function ModelField({ model, models, canList, isDeployment, onSet, onList
         )}
       </Field>
       <datalist id={listId}>
-        {list?.ok && list.models.map(({ id }) => <option key={id} value={id} />)}
+        {list?.ok && list.models.map(({ id }) => <option key={id}>{id}</option>)}
       </datalist>
       <output class={list?.ok === false ? 'small field-problem' : 'small'}>
         {models.kind === 'asking' && t('options_engine_listing')}
