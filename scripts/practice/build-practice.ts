@@ -9,9 +9,10 @@ export const PRACTICE_OUT = '.cache/practice';
 /** Takes some seconds; nothing is fetched. */
 export async function buildPractice(): Promise<void> {
   mkdirSync(inProject(PRACTICE_OUT), { recursive: true });
-  for (const name of new Set(PRACTICE_PAGES.map((page) => page.bundle))) {
+  const styles = new Map(PRACTICE_PAGES.map((page) => [page.bundle, page.styles ?? page.bundle]));
+  for (const [name, dressed] of styles) {
     await bundle(`tests/practice/${name}/main.tsx`, PRACTICE_OUT, `${name}.js`);
-    copyFileSync(inProject(`tests/practice/${name}/page.css`), inProject(`${PRACTICE_OUT}/${name}.css`));
+    copyFileSync(inProject(`tests/practice/${dressed}/page.css`), inProject(`${PRACTICE_OUT}/${name}.css`));
   }
 }
 

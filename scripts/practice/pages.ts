@@ -3,6 +3,8 @@
 export type PracticePage = {
   /** Folder under `tests/practice`. */
   readonly bundle: string;
+  /** Folder whose `page.css` it wears; its own when absent. */
+  readonly styles?: string;
   /** Hosts it answers for. */
   readonly hosts: readonly string[];
   /** Only for paths that match; the first page that fits answers. */
@@ -24,6 +26,7 @@ export const PRACTICE_PAGES: readonly PracticePage[] = [
   },
   {
     bundle: 'linkedin-classic',
+    styles: 'linkedin',
     hosts: ['www.linkedin.com'],
     path: /^\/company\//,
     title: 'Larkspur Audio | LinkedIn (practice)',

@@ -39,6 +39,7 @@ export const OPTIONS: readonly PageScene[] = [
   options('welcome', '', { settings: FRESH, ready: '.welcome' }),
   options('brand', 'brand'),
   options('sites', 'sites'),
+  options('checks', 'checks'),
   options('voice', 'voice'),
   options('voice-learnt', 'voice', {
     act: async (page) => {
@@ -95,6 +96,7 @@ export const OPTIONS: readonly PageScene[] = [
 ];
 
 const NARROW = [
+  'checks',
   'welcome',
   'brand',
   'sites',

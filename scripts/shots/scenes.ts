@@ -52,6 +52,10 @@ const typeReply = (words: string) => async (page: Page) => {
   await page.keyboard.type(words);
 };
 
+/** As many problems at once as one reply can well have. */
+const EVERYTHING_WRONG =
+  ' Hi {name}, AS ALREADY STATED this was our fault!! Sorry if you were upset. We guarantee a full refund by Friday 🙂 #sorry @somebody https://elsewhere.example Send us your card number. ';
+
 const HERE: readonly Scene[] = [
   { name: 'list', frame: 'popup' },
   { name: 'case', frame: 'popup', open: LATE_PARCEL },
@@ -63,6 +67,23 @@ const HERE: readonly Scene[] = [
     size: PANEL,
     open: LATE_PARCEL,
     act: typeReply(' We will refund you today. Send us your card number. '),
+  },
+  {
+    name: 'problems',
+    frame: 'sidepanel',
+    size: PANEL,
+    open: LATE_PARCEL,
+    act: typeReply(EVERYTHING_WRONG),
+  },
+  {
+    name: 'override',
+    frame: 'sidepanel',
+    size: PANEL,
+    open: LATE_PARCEL,
+    act: async (page) => {
+      await typeReply(' You will get a voucher by Friday. Calm down. ')(page);
+      await insert(page);
+    },
   },
   { name: 'inserted', frame: 'popup', open: LATE_PARCEL, insert: { kind: 'inserted' }, act: insert },
   {
@@ -135,11 +156,28 @@ const ELSEWHERE: readonly Scene[] = [
   { name: 'away', frame: 'popup', open: LATE_PARCEL, status: { state: 'none', keys: [] } },
   { name: 'narrow-list', frame: 'sidepanel', size: { width: 320, height: 640 }, stories: EVERYONE },
   { name: 'narrow-case', frame: 'sidepanel', size: { width: 320, height: 640 }, open: LATE_PARCEL },
+  {
+    name: 'narrow-problems',
+    frame: 'sidepanel',
+    size: { width: 320, height: 900 },
+    open: LATE_PARCEL,
+    act: typeReply(EVERYTHING_WRONG),
+  },
   // 400 by 600 at 200% zoom.
   { name: 'zoomed-case', frame: 'sidepanel', size: { width: 200, height: 300 }, open: LATE_PARCEL },
 ];
 
-const DARK = ['list', 'case', 'held', 'edited', 'already-answered', 'menu', 'unreadable'];
+const DARK = [
+  'list',
+  'case',
+  'held',
+  'edited',
+  'problems',
+  'override',
+  'already-answered',
+  'menu',
+  'unreadable',
+];
 const light = [...HERE, ...ELSEWHERE];
 
 export const SCENES: readonly Scene[] = [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { replyLength } from './limits';
 
 describe('replyLength', () => {
@@ -12,6 +12,22 @@ describe('replyLength', () => {
     ['signs that may be emoji', 'x', '©', 2],
     ['elsewhere: UTF-16 units', 'facebook', '你好 👋', 5],
   ] as const)('%s', (_, site, text, expected) => expect(replyLength(text, site)).toBe(expected));
+
+  test('a megabyte costs no more than what a site could take, and is still far too long', () => {
+    const normalised: number[] = [];
+    const normalize = vi.spyOn(String.prototype, 'normalize').mockImplementation(function (this: string) {
+      normalised.push(this.length);
+      return this;
+    });
+    for (const piece of ['e\u0301\u0323', 'a', '😀', 'https://larkspur.example ']) {
+      expect(replyLength(piece.repeat(1_000_000 / piece.length), 'x')).toBeGreaterThan(900_000);
+    }
+    normalize.mockRestore();
+    expect(Math.max(...normalised)).toBeLessThanOrEqual(25_000);
+  });
+
+  test('marks past what composes are counted one by one', () =>
+    expect(replyLength(`e${'\u0301'.repeat(1000)}`, 'x')).toBe(1000));
 
   test('counting in one go and letter by letter agree', () => {
     const letters = fc.string({

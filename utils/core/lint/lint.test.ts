@@ -100,28 +100,32 @@ describe('lintReply', () => {
     expect(found).toContain('promises-money');
   });
 
-  test('offsets lie in the text and fixes mend: any text, any language, never throws', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string({ unit: 'grapheme', maxLength: 400 }),
-          fc
-            .array(fc.constantFrom(...REPLY_CASES.map(({ bad }) => bad)), { maxLength: 4 })
-            .map((list) => list.join(' ')),
+  test(
+    'offsets lie in the text and fixes mend: any text, any language, never throws',
+    { timeout: 30_000 },
+    () => {
+      fc.assert(
+        fc.property(
+          fc.oneof(
+            fc.string({ unit: 'grapheme', maxLength: 400 }),
+            fc
+              .array(fc.constantFrom(...REPLY_CASES.map(({ bad }) => bad)), { maxLength: 4 })
+              .map((list) => list.join(' ')),
+          ),
+          fc.constantFrom(...LINT_LANGS, 'pl', ''),
+          (text, lang) => {
+            for (const { start, end, fixed, severity, code } of lintReply(makeLintInput(text, { lang }))) {
+              expect(start === undefined || (start >= 0 && start < (end ?? 0))).toBe(true);
+              expect(end === undefined || end <= text.length).toBe(true);
+              expect(fixed === undefined || fixed !== text, code).toBe(true);
+              expect(['block', 'warn', 'note']).toContain(severity);
+            }
+          },
         ),
-        fc.constantFrom(...LINT_LANGS, 'pl', ''),
-        (text, lang) => {
-          for (const { start, end, fixed, severity, code } of lintReply(makeLintInput(text, { lang }))) {
-            expect(start === undefined || (start >= 0 && start < (end ?? 0))).toBe(true);
-            expect(end === undefined || end <= text.length).toBe(true);
-            expect(fixed === undefined || fixed !== text, code).toBe(true);
-            expect(['block', 'warn', 'note']).toContain(severity);
-          }
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
+        { numRuns: 300 },
+      );
+    },
+  );
 });
 
 test('every check is in the registry once', () => expect(new Set(CHECKS).size).toBe(CHECKS.length));

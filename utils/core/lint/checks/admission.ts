@@ -1,15 +1,8 @@
 /** Does it admit liability? */
 import type { Check } from '@/utils/core/lint/problem';
-import { sentenceAt, within } from '@/utils/core/lint/reply-text';
 
-export const admission: Check = (reply) =>
-  reply
-    .hits('admits')
+export const admission: Check = ({ hits, text }) =>
+  hits('admits')
     // "It is not our fault" is another mistake, and has its own check.
-    .filter(({ start }) => within(reply.hits('blames'), sentenceAt(reply, start)).length === 0)
-    .map(({ start, end }) => ({
-      code: 'admission',
-      params: [reply.text.slice(start, end)],
-      start,
-      end,
-    }));
+    .filter((hit) => !hits('blames').some(({ start, end }) => start <= hit.start && end >= hit.end))
+    .map(({ start, end }) => ({ code: 'admission', params: [text.slice(start, end)], start, end }));

@@ -1,4 +1,5 @@
 /** Does it ask for personal data in public? Asking for it in a private message is fine. */
+import { ownLink } from '@/utils/core/lint/checks/link-not-allowed';
 import { mend } from '@/utils/core/lint/mend';
 import type { Check, LintInput } from '@/utils/core/lint/problem';
 import { sentenceAt, within, type ReplyText } from '@/utils/core/lint/reply-text';
@@ -7,13 +8,14 @@ import type { Span } from '@/utils/core/text/normalise';
 
 export const asksPersonalData: Check = (reply, input) => {
   const { hits } = reply;
+  const ownLinks = reply.links.filter(ownLink(input.brand));
   const privateWays = [...hits('inPrivate'), ...hits('notHere')];
   return hits('personal').flatMap(({ start, end }) => {
     const sentence = sentenceAt(reply, start);
     const before = reply.sentences[reply.sentences.indexOf(sentence) - 1];
     const isPrivate =
       within(privateWays, sentence).length > 0 ||
-      reply.links.some((link) => link.start >= sentence.start && link.start <= sentence.end) ||
+      ownLinks.some((link) => link.start >= sentence.start && link.start <= sentence.end) ||
       // "Send us a private message. Include your order number."
       (before !== undefined && within(privateWays, before).length > 0);
     if (isPrivate || within(hits('asks'), sentence).length === 0) return [];

@@ -5,9 +5,9 @@ import type { Check } from '@/utils/core/lint/problem';
 import { mend } from '@/utils/core/lint/mend';
 
 export const linkNotAllowed: Check = ({ text, links }, { brand }) => {
-  const allowed = allowedHosts(brand);
+  const isOwn = ownLink(brand);
   return links
-    .filter((link) => !isAllowed(link, allowed))
+    .filter((link) => !isOwn(link))
     .map(({ start, end, url, host }) => ({
       code: 'link-not-allowed',
       params: [host ?? url],
@@ -16,6 +16,12 @@ export const linkNotAllowed: Check = ({ text, links }, { brand }) => {
       fixed: mend(text, [{ start, end, to: '' }]),
     }));
 };
+
+/** @returns a test for links that lead to the brand's own places. */
+export function ownLink(brand: Brand): (link: Link) => boolean {
+  const allowed = allowedHosts(brand);
+  return (link) => isAllowed(link, allowed);
+}
 
 function allowedHosts({ links, privateChannels }: Brand): string[] {
   const channels = Object.values(privateChannels).filter(
