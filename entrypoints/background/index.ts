@@ -29,7 +29,7 @@ export default defineBackground({
       db,
       store,
       loadDetector: createDetectorLoader(),
-      feedback: corrections.feedback,
+      feedback: () => corrections.feedback(),
       detectLanguage: createDetectLanguage(browser.i18n),
       secondLook: createSecondLook({
         load: loadLook,

@@ -32,7 +32,7 @@ beforeEach(async () => {
     db,
     store,
     loadDetector: () => Promise.resolve(detector),
-    feedback: corrections.feedback,
+    feedback: () => corrections.feedback(),
     detectLanguage: () => Promise.resolve(browserSays),
     now: () => NOON,
   });

@@ -15,7 +15,7 @@ export type EngineSectionProps = Omit<ModelFieldsProps, 'onSet'> &
     readonly onChange: ChangeSettings;
   };
 
-/** Where suggestions come from, what leaves the machine for each choice, and what becomes a case. */
+/** Where suggestions come from, what leaves the machine for each choice. */
 export function EngineSection(props: EngineSectionProps) {
   const { engine, endpoint, builtIn, allowed, onForget, onChange, ...model } = props;
   const set = (part: Partial<Settings['engine']>) =>

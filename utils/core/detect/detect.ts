@@ -10,7 +10,8 @@ import { featuresOf } from './features';
 import { CORRECTIONS } from './feedback/correction';
 import { NO_FEEDBACK, type Feedback } from './feedback/feedback';
 import { marksOf } from './feedback/marks';
-import type { Finding } from './finding';
+import type { Finding, Reason } from './finding';
+import { formSigns } from './form-signs';
 import { formsOf } from './forms';
 import { inContext } from './in-context';
 import { intentOf } from './intent';
@@ -20,7 +21,7 @@ import { readText, type Reading } from './reading';
 import { probabilityOf } from './log-odds';
 import { reasonsOf, type Adjustment } from './reasons';
 import { risksOf } from './risks';
-import { score } from './score';
+import { score, type Contribution } from './score';
 import { severityOf } from './severity';
 import { thresholdFor } from './thresholds';
 import { topicsOf } from './topics';
@@ -92,16 +93,18 @@ function judge(
   const rivals = isCompetitorsTrouble(contributions, reading.normal.text, { ours, theirs });
   const concerned = rivals && aboutBrand === 'named' ? 'no' : aboutBrand;
   const learned = feedback.size > 0 ? feedback.learnedOf(marksOf(reading.tokens)) : undefined;
+  const forms = formsOf(reading);
+  const signs = rivals ? [] : formSigns(reading, forms, relation);
   const adjustments: Adjustment[] = [
     { code: 'competitor', weight: rivals ? -NOT_OURS : 0 },
     { code: CORRECTIONS, weight: learned?.shift ?? 0 },
     { code: SECOND_LOOK, weight: secondLook ?? 0 },
   ];
-  const logOdds = adjustments.reduce((sum, { weight }) => sum + weight, plain.logOdds);
+  const logOdds = [...adjustments, ...signs].reduce((sum, { weight }) => sum + weight, plain.logOdds);
   const judged = probabilityOf(logOdds);
   const risks = risksOf(post, reading);
   const threshold = thresholdFor(concerned, 'balanced');
-  const intent = intentOf(judged, threshold, formsOf(reading), risks, learned?.intent);
+  const intent = intentOf(judged, threshold, forms, risks, learned?.intent);
   return {
     intent,
     ...(intent === 'complaint' ? { severity: severityOf(features, risks) } : {}),
@@ -110,7 +113,7 @@ function judge(
     aboutBrand: concerned,
     byBrand,
     score: judged,
-    ...reasonsOf(logOdds, contributions, adjustments, reading.normal),
+    ...reasonsOf(logOdds, [...contributions, ...signs.map(asContribution)], adjustments, reading.normal),
     ...(secondLook === undefined ? {} : { secondLook }),
     lang,
     supported: true,
@@ -138,6 +141,10 @@ function unjudged(
     supported: false,
     detector: weights.id,
   };
+}
+
+function asContribution({ code, weight, start, end }: Reason): Contribution {
+  return { feature: { name: code, value: 1, start, end }, weight };
 }
 
 function plainReading(text: string): Pick<Reading, 'normal' | 'tokens'> {

@@ -1,12 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { readEnglish } from './fixtures/read';
-import { formsOf } from './forms';
+import { formsOf, type Forms } from './forms';
 import { intentOf } from './intent';
 
+const SPAN = { from: 0, to: 1 };
+
 describe('intent', () => {
-  const forms = { question: false, idea: false, praise: false, trouble: false };
+  const forms: Forms = {
+    question: false,
+    idea: false,
+    praise: false,
+    thanks: false,
+    trouble: false,
+    failed: false,
+    answers: false,
+  };
   it.each([
-    [0.9, { question: true, idea: true }, 'complaint'],
+    [0.95, { question: true, idea: true }, 'complaint'],
+    [0.9, { idea: true, trouble: true }, 'idea'],
+    [0.9, { idea: true, trouble: true, failed: true }, 'complaint'],
+    [0.25, { trouble: true }, 'complaint'],
+    [0.25, { trouble: true, praise: true }, 'other'],
+    [0.1, { thanks: true }, 'praise'],
+    [0.1, { answers: true, thanks: true }, 'other'],
+    [0.7, { settled: SPAN }, 'other'],
+    [0.7, { settled: SPAN, thanks: true }, 'praise'],
+    [0.7, { praised: SPAN, trouble: true }, 'praise'],
+    [0.7, { asksPlainly: SPAN, question: true, trouble: true }, 'question'],
     [0.5, { trouble: true, question: true }, 'complaint'],
     [0.5, {}, 'complaint'],
     [0.5, { question: true }, 'question'],

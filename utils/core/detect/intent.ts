@@ -6,6 +6,12 @@ import type { Forms } from './forms';
 const SURE = 0.8;
 /** Below this a wish stays a wish, even when it names what bothers its author. */
 const WISH_BELOW = 0.6;
+/** Share of the threshold from which a post that names a trouble and is nothing else is a complaint, if no clear one. */
+const LEANING = 0.6;
+/** Kind words beside a trouble are meant down here. */
+const UNLIKELY = 0.12;
+/** A wish with hard words but nothing that failed is a wish up to here. */
+const SURE_WISH = 0.93;
 
 /** Talk of injury, fire or the law is a complaint in any form, unless nothing else in the text speaks for one. */
 const GRAVE: readonly Risk[] = ['safety', 'legal'];
@@ -38,13 +44,23 @@ function withoutCorrections(
   forms: Forms,
   risks: readonly Risk[],
 ): Intent {
-  if (probability >= SURE) return 'complaint';
   if (probability >= GRAVE_FROM && isGrave(risks)) return 'complaint';
-  if (forms.idea && (probability < WISH_BELOW || !forms.trouble)) return 'idea';
-  if (probability >= threshold && (forms.trouble || !forms.question)) return 'complaint';
+  if (forms.settled && probability < SURE) return forms.thanks ? 'praise' : 'other';
+  if (forms.praised && probability < SURE) return 'praise';
+  if (forms.idea && (probability < WISH_BELOW || (!forms.failed && probability < SURE_WISH))) return 'idea';
+  if (probability >= SURE) return 'complaint';
+  if (
+    probability >= threshold &&
+    (forms.trouble || !forms.question) &&
+    !(forms.asksPlainly && forms.question)
+  )
+    return 'complaint';
   if (forms.question) return 'question';
+  if (forms.answers) return forms.praise && forms.thanks ? 'praise' : 'other';
+  if (forms.trouble && !forms.praise && probability >= threshold * LEANING) return 'complaint';
+  if (forms.praise && (!forms.trouble || probability < UNLIKELY)) return 'praise';
   // Kind words beside a trouble are as often sarcasm.
-  return forms.praise && !forms.trouble ? 'praise' : 'other';
+  return forms.thanks && !forms.trouble && probability < threshold ? 'praise' : 'other';
 }
 
 /** @returns whether any of these asks for a person of rank, whatever the form of the text. */

@@ -1,12 +1,13 @@
 /** A post's text taken apart once, for everything that asks about it. */
 import { normalise, type NormalText } from '@/utils/core/text/normalise';
 import { tokenise, type Token } from '@/utils/core/text/tokenise';
-import type { LanguageTables } from './languages';
+import type { LanguageTables, SupportedLanguage } from './languages';
 import { matchLexicon, type Hit, type Hits } from './lexicon/match';
 import { turnedHits, type Turned } from './turned-hits';
 import { wordsOf, type Word } from './words';
 
 export type Reading = {
+  readonly lang: SupportedLanguage;
   readonly normal: NormalText;
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
@@ -24,5 +25,5 @@ export function readText(text: string, tables: LanguageTables): Reading {
   const hits = matchLexicon(words, tables.index);
   const turned = turnedHits({ words, hits });
   const unmeant = new Set([...turned.negated, ...turned.sarcastic.keys(), ...turned.takenBack]);
-  return { normal, tokens, words, hits, turned, unmeant };
+  return { lang: tables.lang, normal, tokens, words, hits, turned, unmeant };
 }

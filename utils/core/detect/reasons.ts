@@ -31,7 +31,7 @@ export const SILENT_FEATURES: readonly string[] = [
 ];
 
 /** Something besides the words that moved the score, e.g. `competitor` or `corrections`. */
-export type Adjustment = { readonly code: string; readonly weight: number };
+export type Adjustment = Pick<Reason, 'code' | 'weight' | 'start' | 'end'>;
 
 /**
  * A reason's weight is all that speaks the same way in its place: "my order never arrived" gives one reason, not

@@ -113,8 +113,28 @@ export const TOPIC_LISTS = [
   'topic-privacy',
 ] as const;
 
+/**
+ * Lists that tell the form of a text, for the intent and for what the form alone gives away; no features of the learned
+ * score. A language may leave them out.
+ */
+export const FORM_LISTS = [
+  'form-wish',
+  'form-ask',
+  'form-if',
+  'form-fault-ask',
+  'form-breach',
+  'form-staff',
+  'form-staff-act',
+  'form-mishap',
+  'form-helped',
+  'form-bare-fact',
+  'form-useless',
+  'form-too-much',
+  'form-answer',
+] as const;
+
 /** `self-harm`: no feature, for it must never change how a complaint is scored. */
-export const LEXICON_KEYS = [...FEATURE_LISTS, ...TOPIC_LISTS, 'self-harm'] as const;
+export const LEXICON_KEYS = [...FEATURE_LISTS, ...TOPIC_LISTS, ...FORM_LISTS, 'self-harm'] as const;
 export type LexiconKey = (typeof LEXICON_KEYS)[number];
 
 /**
