@@ -5,6 +5,7 @@ import type { ChangeSettings } from '@/components/options/change';
 import { ChecksSection } from '@/components/options/checks/ChecksSection';
 import { DataSection } from '@/components/options/data/DataSection';
 import { DetectionSection } from '@/components/options/detection/DetectionSection';
+import { SecondLookFields } from '@/components/options/detection/SecondLookFields';
 import { LoadNote } from '@/components/options/LoadNote';
 import { OptionsPage } from '@/components/options/OptionsPage';
 import { RepliesSection } from '@/components/options/replies/RepliesSection';
@@ -78,7 +79,15 @@ function Section({ id, model, settings, onChange }: SectionProps) {
             onReset: () => model.resetCorrections(),
           }}
           onChange={onChange}
-        />
+        >
+          <SecondLookFields
+            on={settings.general.secondLook}
+            onSwitch={(secondLook) =>
+              onChange({ general: { ...settings.general, secondLook } }, 'general.secondLook')
+            }
+            onTry={() => model.trySecondLook()}
+          />
+        </DetectionSection>
       );
     case 'replies':
       return (

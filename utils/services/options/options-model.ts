@@ -22,6 +22,7 @@ import type { Lesson } from './lesson';
 import { readSettingsFile } from './read-settings-file';
 import { judgeText, recentSamples } from './rule-bench';
 import { storageSpace, storedCounts, type StorageSpace } from './stored-counts';
+import type { Trial } from './second-look-trial';
 import { slowComputed } from './slow-computed';
 import { answerExamples, speakerOf } from './voice-preview';
 
@@ -108,6 +109,13 @@ export function createOptionsModel(deps: OptionsModelDeps) {
       const { value } = detector;
       const loaded = value.kind === 'ready' ? value.detector : undefined;
       return judgeText(text, site, settings.rules, settings.brand, loaded, now());
+    },
+    async trySecondLook(): Promise<Trial> {
+      const [{ trySecondLook }, { loadLook }] = await Promise.all([
+        import('./second-look-trial'),
+        import('@/utils/services/second-look/load-look'),
+      ]);
+      return trySecondLook(loadLook, () => performance.now());
     },
     /** Reads pasted replies; nothing of them is kept. */
     async learn(pasted: string): Promise<Lesson> {
