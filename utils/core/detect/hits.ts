@@ -13,7 +13,12 @@ export function hitsOf({ hits }: Pick<Found, 'hits'>, key: LexiconKey): readonly
 
 /** @returns the phrases of several lists, in order of place. */
 export function hitsOfAny(reading: Pick<Found, 'hits'>, keys: readonly LexiconKey[]): readonly Hit[] {
-  return keys.flatMap((key) => hitsOf(reading, key)).toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const found: Hit[] = [];
+  for (const key of keys) {
+    const hits = reading.hits.get(key);
+    if (hits) for (const hit of hits) found.push(hit);
+  }
+  return found.length < 2 ? found : found.toSorted((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** @returns which sentence a hit stands in. */

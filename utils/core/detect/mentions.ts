@@ -34,6 +34,7 @@ export function namesOf(names: readonly string[], handles: readonly string[]): N
 export function mentionsOf(normal: NormalText, tokens: readonly Token[], names: Names): Mention[] {
   const mentions: Mention[] = [];
   const parts = tokens.filter(isNamePart);
+  const texts = parts.map(nameText);
   for (const [at, token] of parts.entries()) {
     const { start, end } = token;
     if (token.kind === 'mention') {
@@ -41,11 +42,11 @@ export function mentionsOf(normal: NormalText, tokens: readonly Token[], names: 
       continue;
     }
     if (token.kind === 'hashtag') {
-      if (names.phrases.some((words) => words.join('') === nameText(token)))
+      if (names.phrases.some((words) => words.join('') === texts[at]))
         mentions.push({ kind: 'name', start, end });
       continue;
     }
-    const phrase = names.phrases.find((words) => startsHere(parts, at, words));
+    const phrase = names.phrases.find((words) => startsHere({ parts, texts }, at, words));
     const last = phrase && parts[at + phrase.length - 1];
     if (phrase && last && !isEverydayWord(normal, token, phrase))
       mentions.push({ kind: 'name', start, end: last.end });
@@ -53,11 +54,14 @@ export function mentionsOf(normal: NormalText, tokens: readonly Token[], names: 
   return mentions;
 }
 
-function startsHere(parts: readonly Token[], at: number, words: readonly string[]): boolean {
+/** Tokens that may be part of a name, and how each looks. */
+type Parts = { readonly parts: readonly Token[]; readonly texts: readonly string[] };
+
+function startsHere({ parts, texts }: Parts, at: number, words: readonly string[]): boolean {
   return words.every((word, offset) => {
     const part = parts[at + offset];
     if (!part || part.kind === 'mention' || part.kind === 'hashtag') return false;
-    const text = nameText(part);
+    const text = texts[at + offset];
     // "Acme's" is Acme.
     return text === word || (offset === words.length - 1 && text === `${word}s`);
   });

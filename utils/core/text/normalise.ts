@@ -52,7 +52,7 @@ const TYPOGRAPHIC: Readonly<Record<string, string>> = {
 export function normalise(text: string): NormalText {
   const source = capText(text);
   if (ASCII.test(source)) return { source, text: source.toLowerCase() };
-  return walk(source, fold);
+  return walk(source, fold, (char) => char.toLowerCase());
 }
 
 /** The text of `normalise` alone, for comparing words. */
@@ -64,7 +64,11 @@ export function foldForMatch(text: string): string {
 export function cleanText(text: string): NormalText {
   const source = capText(text);
   if (ASCII.test(source)) return { source, text: source };
-  return walk(source, (cluster) => TYPOGRAPHIC[cluster] ?? cluster.normalize('NFKC'));
+  return walk(
+    source,
+    (cluster) => TYPOGRAPHIC[cluster] ?? cluster.normalize('NFKC'),
+    (char) => char,
+  );
 }
 
 /** @returns where `start` to `end` of the normal text lies in its source. */
@@ -79,7 +83,12 @@ function fold(cluster: string): string {
   return LATIN.test(composed) ? composed.normalize('NFD').replace(LATIN_MARKS, '') : composed;
 }
 
-function walk(source: string, convert: (cluster: string) => string): NormalText {
+/** @param plain what becomes of a printable ASCII character; `convert` says it of all others, with their marks */
+function walk(
+  source: string,
+  convert: (cluster: string) => string,
+  plain: (char: string) => string,
+): NormalText {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
@@ -89,7 +98,7 @@ function walk(source: string, convert: (cluster: string) => string): NormalText 
   let marks = 0;
   const flush = (): void => {
     if (cluster === '') return;
-    const piece = SPACE.test(cluster) ? (cluster === '\n' ? '\n' : ' ') : convert(cluster);
+    const piece = isPlain(cluster) ? plain(cluster) : converted(cluster, convert);
     for (let unit = 0; unit < piece.length; unit += 1) {
       starts.push(from);
       ends.push(to);
@@ -100,7 +109,13 @@ function walk(source: string, convert: (cluster: string) => string): NormalText 
   let at = 0;
   for (const char of source) {
     const next = at + char.length;
-    if (isMark(char)) {
+    if (isPlain(char)) {
+      flush();
+      cluster = char;
+      from = at;
+      to = next;
+      marks = 0;
+    } else if (isMark(char)) {
       marks += 1;
       if (cluster === '') from = at;
       if (marks <= MAX_MARKS) cluster += char;
@@ -119,6 +134,15 @@ function walk(source: string, convert: (cluster: string) => string): NormalText 
   }
   flush();
   return { source, text, starts, ends };
+}
+
+/** Printable ASCII that is not typographic, most of any text: none of the tests below needs to be asked. */
+function isPlain(cluster: string): boolean {
+  return cluster.length === 1 && cluster >= ' ' && cluster <= '~' && cluster !== '`';
+}
+
+function converted(cluster: string, convert: (cluster: string) => string): string {
+  return SPACE.test(cluster) ? (cluster === '\n' ? '\n' : ' ') : convert(cluster);
 }
 
 function isMark(char: string): boolean {

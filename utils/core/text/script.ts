@@ -1,5 +1,7 @@
 /** Which letters a text is written in, as far as a language can be ruled out by them. */
 
+// oxlint-disable-next-line no-control-regex -- most texts are plain ASCII, and need not be gone through
+const ASCII = /^[\x00-\x7f]*$/;
 const LATIN = /\p{Script=Latin}/u;
 /** Handles and addresses are Latin in every language. */
 const NO_PROSE = /(?:[@＠#＃]|https?:|www\.)\S+/gu;
@@ -15,6 +17,7 @@ const LETTERS_READ = 1000;
  * @returns whether at least half of its letters are Latin; true for a text without letters
  */
 export function isMostlyLatin(text: string): boolean {
+  if (ASCII.test(text)) return true;
   let letters = 0;
   let latin = 0;
   for (const [letter] of text.replace(NO_PROSE, ' ').matchAll(LETTERS)) {

@@ -18,18 +18,18 @@ export type Token = {
 /** Languages that write the article onto the word: l'app, d'attente. There an apostrophe parts two words. */
 const ELIDING = ['fr', 'it'];
 
-/** One alternative a kind, each a single run of one class, so that the time is linear. */
+/** One alternative a kind, in the order of `KINDS`, each a single run of one class, so that the time is linear. */
 const PATTERN = new RegExp(
   [
-    '(?<link>https?://\\S+|www\\.\\S+|pic\\.twitter\\.com/\\S+)',
-    '(?<mention>[@＠][\\p{L}\\p{M}\\p{N}_.\\-]+)',
-    '(?<hashtag>[#＃][\\p{L}\\p{M}\\p{N}_]+)',
-    '(?<number>\\p{N}[\\p{N}.,:]*)',
-    "(?<word>[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}']*)",
-    "(?<emoticon><3|[:;=]['\\-]?[()\\[\\]/|dpo3*]|[)(]['\\-]?[:;=])",
-    '(?<emoji>\\p{Extended_Pictographic})',
-    '(?<break>\\n)',
-    '(?<mark>[!?]+|\\.+|[^\\s\\p{L}\\p{M}\\p{N}])',
+    '(https?://\\S+|www\\.\\S+|pic\\.twitter\\.com/\\S+)',
+    '([@＠][\\p{L}\\p{M}\\p{N}_.\\-]+)',
+    '([#＃][\\p{L}\\p{M}\\p{N}_]+)',
+    '(\\p{N}[\\p{N}.,:]*)',
+    "([\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}']*)",
+    "(<3|[:;=]['\\-]?[()\\[\\]/|dpo3*]|[)(]['\\-]?[:;=])",
+    '(\\p{Extended_Pictographic})',
+    '(\\n)',
+    '([!?]+|\\.+|[^\\s\\p{L}\\p{M}\\p{N}])',
   ].join('|'),
   'gu',
 );
@@ -56,8 +56,20 @@ export function tokenise(normal: NormalText, lang?: string): Token[] {
   const tokens: Token[] = [];
   const elides = lang !== undefined && ELIDING.includes(lang);
   const pattern = new RegExp(PATTERN);
-  for (let match = pattern.exec(normal.text); match; match = pattern.exec(normal.text)) {
-    const kind = KINDS.find((name) => match?.groups?.[name] !== undefined) ?? 'mark';
+  while (pattern.lastIndex < normal.text.length) {
+    if (normal.text.charCodeAt(pattern.lastIndex) === BLANK) {
+      pattern.lastIndex += 1;
+      continue;
+    }
+    const simple = simpleWordEnd(normal.text, pattern.lastIndex);
+    if (simple > pattern.lastIndex) {
+      pushWord(tokens, trimEnd(normal.text.slice(pattern.lastIndex, simple), "'"), pattern.lastIndex, elides);
+      pattern.lastIndex = tokens.at(-1)?.end ?? simple;
+      continue;
+    }
+    const match = pattern.exec(normal.text);
+    if (!match) break;
+    const kind = KINDS[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'mark';
     const start = match.index;
     const text = trimEnd(match[0], TRAILING[kind] ?? '');
     const end = start + text.length;
@@ -70,6 +82,38 @@ export function tokenise(normal: NormalText, lang?: string): Token[] {
     else tokens.push({ kind, text, start, end });
   }
   return tokens;
+}
+
+/**
+ * Most tokens are a word of plain letters, found without the pattern at a tenth of its cost.
+ * @returns the end of such a word at `start`; `start` itself where the pattern must look
+ */
+function simpleWordEnd(text: string, start: number): number {
+  if (!isLetter(text.charCodeAt(start))) return start;
+  let end = start + 1;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    // Letters and marks of other scripts may go on with the word.
+    if (code >= 0x80) return start;
+    if (!isLetter(code) && !isDigit(code) && code !== APOSTROPHE) break;
+  }
+  const code = text.charCodeAt(end);
+  const mayBeLink = code === COLON || code === FULL_STOP;
+  return mayBeLink && LINK_START.test(text.slice(start, end + 2)) ? start : end;
+}
+
+const BLANK = 0x20;
+const APOSTROPHE = 0x27;
+const FULL_STOP = 0x2e;
+const COLON = 0x3a;
+const LINK_START = /^(?:https?:\/|www\.|pic\.)/;
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function pushWord(tokens: Token[], kept: string, start: number, elides: boolean): void {

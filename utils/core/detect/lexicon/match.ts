@@ -8,6 +8,7 @@ export type Hit = { readonly key: LexiconKey; readonly from: number; readonly to
 export type Hits = ReadonlyMap<LexiconKey, readonly Hit[]>;
 
 const MAX_GAP = 3;
+const STAR = 0x2a;
 
 /**
  * One pass: each word is looked up once, each phrase tried where its first word stands.
@@ -16,9 +17,11 @@ const MAX_GAP = 3;
 export function matchLexicon(words: readonly Word[], index: LexiconIndex): Hits {
   const hits = new Map<LexiconKey, Hit[]>();
   const tryAll = (phrases: readonly Phrase[] | undefined, from: number): void => {
-    for (const { key, elements } of phrases ?? []) {
-      const to = endOf(words, from, elements, { next: 0, sentence: words[from]?.sentence });
-      if (to !== undefined) add(hits, { key, from, to });
+    if (!phrases) return;
+    const sentence = words[from]?.sentence;
+    for (const { key, elements } of phrases) {
+      const to = endOf(words, from, elements, 0, sentence);
+      if (to >= 0) add(hits, { key, from, to });
     }
   };
   for (const [from, word] of words.entries()) {
@@ -29,33 +32,42 @@ export function matchLexicon(words: readonly Word[], index: LexiconIndex): Hits 
   return hits;
 }
 
-/** How far a phrase has been followed, and the sentence it must stay in. */
-type Progress = { readonly next: number; readonly sentence: number | undefined };
-
-/** @returns the position after the phrase's rest from `next` on, or undefined when it does not stand there. */
+/**
+ * The busiest function of the detector: no objects are made in it.
+ * @param from the first of `elements` to look at; they must stay in one sentence
+ * @returns the position after the phrase's rest, or -1 when it does not stand at `start`
+ */
 function endOf(
   words: readonly Word[],
-  at: number,
+  start: number,
   elements: readonly string[],
-  { next, sentence }: Progress,
-): number | undefined {
-  const element = elements[next];
-  if (element === undefined) return at;
-  if (element === GAP) {
-    for (let skip = 0; skip <= MAX_GAP; skip += 1) {
-      const to = endOf(words, at + skip, elements, { next: next + 1, sentence });
-      if (to !== undefined) return to;
+  from: number,
+  sentence: number | undefined,
+): number {
+  let at = start;
+  for (let next = from; next < elements.length; next += 1) {
+    const element = elements[next] ?? '';
+    if (element === GAP) {
+      for (let skip = 0; skip <= MAX_GAP; skip += 1) {
+        const to = endOf(words, at + skip, elements, next + 1, sentence);
+        if (to >= 0) return to;
+      }
+      return -1;
     }
-    return undefined;
+    const word = words[at];
+    if (!word || word.sentence !== sentence || !fits(word, element)) return -1;
+    at += 1;
   }
-  const word = words[at];
-  if (!word || word.sentence !== sentence || !fits(word, element)) return undefined;
-  return endOf(words, at + 1, elements, { next: next + 1, sentence });
+  return at;
 }
 
-function fits(word: Word, element: string): boolean {
-  if (element === NUMBER) return word.number;
-  return element.endsWith('*') ? word.text.startsWith(element.slice(0, -1)) : word.text === element;
+function fits({ text, number }: Word, element: string): boolean {
+  if (text === element) return element !== NUMBER || number;
+  if (element === NUMBER) return number;
+  const last = element.length - 1;
+  if (element.charCodeAt(last) !== STAR || text.length < last) return false;
+  for (let at = 0; at < last; at += 1) if (text.charCodeAt(at) !== element.charCodeAt(at)) return false;
+  return true;
 }
 
 function add(hits: Map<LexiconKey, Hit[]>, hit: Hit): void {
