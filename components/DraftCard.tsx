@@ -60,7 +60,9 @@ function nameOf({ source, engine, approach }: Draft): string {
 }
 
 function sourceText(draft: Draft, edited: boolean): string {
-  const parts = [draft.source === 'model' ? draft.engine : tCode('source', draft.source)];
+  // The names of saved replies and those of the past say where they are from.
+  const isNamed = draft.source === 'saved' || draft.source === 'past';
+  const parts = isNamed ? [] : [draft.source === 'model' ? draft.engine : tCode('source', draft.source)];
   if (draft.partial) parts.push(t('panel_partial'));
   if (edited) parts.push(t('panel_edited'));
   return parts.join(' · ');

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Problem } from '@/utils/core/lint/problem';
 import { useId, useRef } from 'preact/hooks';
 import { applyFix, showPlace } from './apply-fix';
+import { EditorField, type SavedForEditor } from './EditorField';
 import { LengthCount } from './LengthCount';
 import { ProblemList } from './ProblemList';
-import { textDirection } from './text-direction';
 import { t } from './words';
 
 export type ReplyEditorProps = {
@@ -21,6 +21,8 @@ export type ReplyEditorProps = {
   readonly facts?: string;
   /** Given when the text differs from the suggestion it started from. */
   readonly onRevert?: () => void;
+  /** Saved replies to put in by their shortcut. */
+  readonly saved: SavedForEditor;
   /** What can be done to the text as a whole. */
   readonly tools?: ComponentChildren;
 };
@@ -31,18 +33,13 @@ export function ReplyEditor(props: ReplyEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   return (
     <div class="editor">
-      <textarea
-        ref={field}
-        class="editor-text"
-        data-editor
-        dir={textDirection(props.lang)}
-        lang={props.lang || undefined}
-        rows={rowsFor(props.text)}
-        aria-label={t('panel_reply')}
-        aria-describedby={id}
-        placeholder={t('panel_own_placeholder')}
-        value={props.text}
-        onInput={(event) => props.onEdit(event.currentTarget.value)}
+      <EditorField
+        field={field}
+        text={props.text}
+        lang={props.lang}
+        describedBy={id}
+        saved={props.saved}
+        onEdit={props.onEdit}
       />
       <p class="editor-foot" id={id}>
         <LengthCount length={props.length} limit={props.limit} />
@@ -71,10 +68,4 @@ export function ReplyEditor(props: ReplyEditorProps) {
       />
     </div>
   );
-}
-
-/** For browsers whose text fields do not grow by themselves (`field-sizing`); about 44 letters fit a line of the popup. */
-function rowsFor(text: string): number {
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 44)), 0);
-  return Math.min(12, Math.max(4, lines));
 }

@@ -65,8 +65,9 @@ function FoundCase({ opened, model, shell, now, onHelp, file }: CaseViewProps & 
       case 'help':
         onHelp();
         return true;
-      case 'move':
       case 'search':
+        return openPicker();
+      case 'move':
         return false;
     }
   });
@@ -105,6 +106,13 @@ function focusEditor(): boolean {
   const editor = document.querySelector<HTMLElement>('[data-editor]');
   editor?.focus();
   return editor !== null;
+}
+
+/** Opens the search among saved replies, which takes the focus itself. */
+function openPicker(): boolean {
+  const picker = document.querySelector<HTMLDetailsElement>('.saved-picker');
+  if (picker) picker.open = true;
+  return picker !== null;
 }
 
 /** From the editor back to its draft's heading: still in the case, single keys work again. */

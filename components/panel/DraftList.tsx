@@ -5,7 +5,9 @@ import { t, tCode } from '@/components/words';
 import { uncheckedIn } from '@/utils/core/lint/check-codes';
 import type { Draft } from '@/utils/core/reply/draft';
 import type { OpenedCase } from '@/utils/services/panel/opened-case';
+import { savedForSlash } from '@/utils/core/reply/saved/shortcut';
 import { RewriteBar } from './RewriteBar';
+import { SavedPicker } from './SavedPicker';
 import { OWN } from '@/utils/core/reply/own';
 
 /** The suggested replies and the agent's own words: one is chosen, and edited where it stands. */
@@ -33,6 +35,15 @@ export function DraftList({ opened }: { readonly opened: OpenedCase }) {
               onChoose={() => reply.choose(draft.id)}
             >
               <Editor opened={opened} draft={draft} />
+              {draft.source === 'past' && (
+                <button
+                  type="button"
+                  class="link small forget"
+                  onClick={() => void opened.team.forget(draft)}
+                >
+                  {t('panel_forget')}
+                </button>
+              )}
             </DraftCard>
           );
         })}
@@ -40,6 +51,7 @@ export function DraftList({ opened }: { readonly opened: OpenedCase }) {
           <Editor opened={opened} />
         </OwnCard>
       </ol>
+      <SavedPicker team={opened.team} />
       {drafts.some((draft) => draft.source === 'playbook') && (
         <button type="button" class="link small other-words" onClick={() => opened.otherWords()}>
           {t('panel_other_words')}
@@ -61,6 +73,10 @@ function Editor({ opened, draft }: { readonly opened: OpenedCase; readonly draft
       problems={reply.problems.value}
       unchecked={uncheckedIn(reply.lang.value)}
       onEdit={(words) => reply.edit(words)}
+      saved={{
+        find: (query) => savedForSlash(opened.team.saved.value, query, opened.team.uses()),
+        expand: (wanted) => opened.team.expand(wanted),
+      }}
       facts={draft && factsOf(draft)}
       tools={
         <RewriteBar rewriter={opened.model.rewriter} busy={opened.model.ask.state.value.kind === 'asking'} />

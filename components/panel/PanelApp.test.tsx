@@ -5,7 +5,6 @@ import { options, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { installWords } from '@/components/testing/install-words';
-import { pastReply } from '@/utils/core/reply/past-reply';
 import { rewriteByHand } from '@/utils/core/reply/by-hand/rewrite-by-hand';
 import { buildPrompt } from '@/utils/core/reply/prompt';
 import { tell, type Story } from '@/utils/core/testing/tell-case';
@@ -14,6 +13,7 @@ import type { send } from '@/utils/messaging/client';
 import type { InsertOutcome, PageStatus } from '@/utils/messaging/protocol';
 import { createPanelMemory } from '@/utils/services/panel/panel-memory';
 import { createPanelModel, type PanelModel } from '@/utils/services/panel/panel-model';
+import { writer } from '@/utils/services/panel/writer';
 import { PanelApp } from './PanelApp';
 import type { PanelShell } from './panel-shell';
 
@@ -78,7 +78,7 @@ async function start(...stories: Story[]): Promise<void> {
     },
     writer: signal({
       buildPrompt,
-      pastReply,
+      team: writer.team,
       rewriteByHand,
       draftReplies: ({ post }) =>
         (['direct', 'warm'] as const).map((approach) => ({

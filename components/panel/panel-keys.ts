@@ -41,5 +41,6 @@ function listCommand(key: string): PanelCommand | undefined {
 function caseCommand(key: string): PanelCommand | undefined {
   if (key === 'Escape' || key === 'ArrowLeft') return { kind: 'back' };
   if (key.toLowerCase() === 'e') return { kind: 'edit' };
+  if (key === '/') return { kind: 'search' };
   return /^[1-9]$/.test(key) ? { kind: 'choose', index: Number(key) - 1 } : undefined;
 }

@@ -26,11 +26,3 @@ export async function readCaseFile(db: AmendsDb, caseId: PostKey): Promise<CaseF
   ]);
   return { kind: 'found', row, events, earlier };
 }
-
-/** More cases than this are not looked through for a reply to offer again. */
-const MAX_PAST = 300;
-
-/** @returns cases that were answered, to find a like one among; no order. */
-export function readAnswered(db: AmendsDb): Promise<Case[]> {
-  return db.cases.where('status').anyOf('replied', 'resolved').limit(MAX_PAST).toArray();
-}

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { pastReply } from '@/utils/core/reply/past-reply';
 import { buildPrompt } from '@/utils/core/reply/prompt';
 import type { Draft, Engine, ReplyRequest } from '@/utils/core/reply/draft';
 import { OWN } from '@/utils/core/reply/own';
@@ -11,7 +10,9 @@ import { AmendsDb } from '@/utils/db/db';
 import type { send } from '@/utils/messaging/client';
 import { defaultSettings } from '@/utils/settings/defaults';
 import { createOpenedCase, type OpenedCase } from './opened-case';
+import { createDeskReplies } from './desk-replies';
 import { createPanelMemory } from './panel-memory';
+import { writer } from './writer';
 
 /** Patient: the machine may be busy with other tests. */
 const until = <T>(met: () => T) => vi.waitUntil(met, { timeout: 4000 });
@@ -49,6 +50,8 @@ const answer = (async (name: string, input: unknown) => {
 async function open(): Promise<OpenedCase> {
   opened = createOpenedCase('x:1', {
     db,
+    desk: createDeskReplies(db),
+    uses: () => ({}),
     send: answer,
     memory: createPanelMemory(),
     settings,
@@ -58,7 +61,7 @@ async function open(): Promise<OpenedCase> {
       draftReplies: playbook,
       buildPrompt,
       rewriteByHand: ({ rewrite: { text } }) => text.replace(' words', ''),
-      pastReply,
+      team: writer.team,
       lintReply: ({ text }) =>
         text.includes('refund')
           ? [{ code: 'promises-money', severity: 'block', params: ['refund'] }]

@@ -5,6 +5,7 @@
 import { computed, effect, untracked, type ReadonlySignal } from '@preact/signals';
 import type { PostKey } from '@/utils/core/post';
 import type { Draft, Engine, ReplyRequest } from '@/utils/core/reply/draft';
+import type { SavedUses } from '@/utils/core/reply/saved/search';
 import type { AmendsDb } from '@/utils/db/db';
 import { liveSignal } from '@/utils/db/live-signal';
 import type { send as sendMessage } from '@/utils/messaging/client';
@@ -13,20 +14,25 @@ import type { Settings } from '@/utils/settings/schema';
 import { createCaseModel, type CaseModel } from './case-model';
 import { readCaseFile, type CaseFile } from './case-file';
 import { insertBlock, overridesOf, type InsertBlock } from '@/utils/core/lint/insert-block';
+import type { DeskReplies } from './desk-replies';
 import { modelDraftsOf, notYetLogged } from './logged-drafts';
 import type { PanelMemory } from './panel-memory';
-import { createPastDrafts } from './past-drafts';
 import { createPlaybookDrafts } from './playbook-drafts';
 import { createReplyActions, type Reply, type ReplyActions } from './reply-actions';
 import type { KnownServers } from './known-servers';
 import { lintInput, replyLang, replyRequest } from './reply-request';
 import { OWN } from '@/utils/core/reply/own';
 import { createReplyText, type ReplyText } from './reply-text';
+import { createTeamReplies, type TeamReplies } from './team-replies';
 import { createWorkStore } from './work-store';
 import type { Writer } from './writer';
 
 export type OpenedCaseDeps = {
   readonly db: AmendsDb;
+  /** Replies of the past, found by likeness. */
+  readonly desk: DeskReplies;
+  /** How often each saved reply was used. */
+  readonly uses: () => SavedUses;
   readonly send: typeof sendMessage;
   readonly memory: PanelMemory;
   readonly settings: ReadonlySignal<Settings | undefined>;
@@ -57,6 +63,8 @@ export type OpenedCase = {
   readonly blocked: ReadonlySignal<InsertBlock | undefined>;
   readonly actions: ReplyActions;
   readonly model: CaseModel;
+  /** The team's own texts: saved, and of the past. */
+  readonly team: TeamReplies;
   /** New playbook wording; an edited draft is kept as the agent's own words. */
   otherWords(): void;
   close(): void;
@@ -86,18 +94,22 @@ export function createOpenedCase(caseId: PostKey, deps: OpenedCaseDeps): OpenedC
   };
   const made = createPlaybookDrafts(() => requestWith([]), deps.writer);
   const playbook = computed(() => made.drafts.value ?? []);
-  const past = createPastDrafts({
-    db: deps.db,
+  const team = createTeamReplies({
     row: computed(() => found.value?.row),
+    request: () => requestWith([]),
     settings,
+    uses: deps.uses,
+    desk: deps.desk,
+    store,
     writer: deps.writer,
+    send,
     onFail: () => deps.onProblem('no-storage'),
   });
   const drafts = computed(() => {
     if (!found.value || !settings.value) return playbook.value;
     const { row, events } = found.value;
     const logged = modelDraftsOf(events, replyLang(row, settings.value));
-    return [...playbook.value, ...past.value, ...lastVersions([...logged, ...(growing.value ?? [])])];
+    return [...playbook.value, ...team.drafts.value, ...lastVersions([...logged, ...(growing.value ?? [])])];
   });
   const reply = createReplyText({ store, file, settings, drafts, writer: deps.writer });
   const blocked = computed(() => {
@@ -123,6 +135,7 @@ export function createOpenedCase(caseId: PostKey, deps: OpenedCaseDeps): OpenedC
       engine: turned?.model ?? draft?.engine,
       overrides: [...new Set(overridden.map(({ code }) => code))],
       overridden,
+      saved: team.usedIn(draft),
     };
   };
   const ownId = () => found.value?.row.id ?? caseId;
@@ -142,7 +155,7 @@ export function createOpenedCase(caseId: PostKey, deps: OpenedCaseDeps): OpenedC
       void send('case.act', { caseId: ownId(), act: { type: 'suggested', drafts: fresh } });
   };
   const stopLogging = effect(() => {
-    const shown = playbook.value.length > 0 ? [...playbook.value, ...past.value] : [];
+    const shown = playbook.value.length > 0 ? [...playbook.value, ...team.drafts.value] : [];
     untracked(() => log(shown));
   });
 
@@ -178,6 +191,7 @@ export function createOpenedCase(caseId: PostKey, deps: OpenedCaseDeps): OpenedC
     blocked,
     actions,
     model,
+    team,
     otherWords() {
       const work = store.work.value;
       if (!work) return;
@@ -194,6 +208,7 @@ export function createOpenedCase(caseId: PostKey, deps: OpenedCaseDeps): OpenedC
     close() {
       model.ask.stop();
       stopLogging();
+      team.stop();
       made.stop();
       live.stop();
     },

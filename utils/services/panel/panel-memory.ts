@@ -61,6 +61,9 @@ const workSchema = v.object({
   rewrites: v.optional(v.record(v.string(), v.pipe(v.array(rewriteSchema), v.maxLength(MAX_REWRITES))), {}),
   /** Why the agent goes on in spite of a problem, by `problemKey`. */
   reasons: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(MAX_REASON))), {}),
+  /** Saved replies picked from the search, and those typed by their shortcut, by id. */
+  picked: v.optional(v.array(v.string()), []),
+  expanded: v.optional(v.array(v.string()), []),
 });
 /** The work on one case that is not in the log yet. */
 export type Work = Omit<v.InferOutput<typeof workSchema>, 'model'> & { readonly model: readonly Draft[] };

@@ -5,11 +5,13 @@ import type { Intent } from '@/utils/core/detect/finding';
 import type { PostKey } from '@/utils/core/post';
 import { liveSignal } from '@/utils/db/live-signal';
 import { casesOf, countOpen, openCases } from '@/utils/db/queries';
+import { readUses } from '@/utils/db/reply-uses';
 import { readSettings } from '@/utils/settings/store';
 import type { CaseAct, ErrorCode, PageStatus } from '@/utils/messaging/protocol';
 import type { Settings } from '@/utils/settings/schema';
 import { createOpenedCase, type OpenedCase, type OpenedCaseDeps } from './opened-case';
 import type { FollowedTab } from './follow-tab';
+import { createDeskReplies } from './desk-replies';
 import { readKnownServers } from './known-servers';
 import type { Place } from './panel-memory';
 import { followedQuery } from './followed-query';
@@ -20,7 +22,10 @@ export type ListId = 'page' | 'open';
 /** A case that was just closed from the panel, so that it can be taken back. */
 export type Done = { readonly row: Case; readonly act: CaseAct };
 
-export type PanelModelDeps = Omit<OpenedCaseDeps, 'settings' | 'known' | 'tabId' | 'onProblem'> & {
+export type PanelModelDeps = Omit<
+  OpenedCaseDeps,
+  'settings' | 'known' | 'desk' | 'uses' | 'tabId' | 'onProblem'
+> & {
   readonly tab: FollowedTab;
 };
 
@@ -65,6 +70,8 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
   const { db, memory, tab } = deps;
   const settings = liveSignal(() => readSettings(db));
   const known = liveSignal(() => readKnownServers(db));
+  const uses = liveSignal(() => readUses(db));
+  const desk = createDeskReplies(db);
   const open = liveSignal(() => openCases(db));
   const keys = computed(() => JSON.stringify(tab.status.value?.keys ?? []));
   const onPage = followedQuery(keys, () => casesOf(db, tab.status.peek()?.keys ?? []));
@@ -101,6 +108,8 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
           ...deps,
           settings: settings.value,
           known: known.value,
+          desk,
+          uses: () => uses.value.value ?? {},
           tabId: tab.tabId,
           onProblem: (code) => fail(code)(),
         })
@@ -209,7 +218,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
     stop() {
       stopFollowing();
       opened.value?.close();
-      for (const watched of [settings, known, open, openCount, onPage, found]) watched.stop();
+      for (const watched of [settings, known, uses, open, openCount, onPage, found]) watched.stop();
     },
   };
 }

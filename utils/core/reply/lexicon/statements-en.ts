@@ -696,7 +696,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     ],
   },
   {
-    say: "you have reason to worry about your account",
+    say: 'you have reason to worry about your account',
     problem: 'hacked',
     when: [
       '(account|profile) .. (hacked|compromised|hijacked|breached)',

@@ -43,12 +43,17 @@ export function fittingSaved(
   if (isGrave(request)) return [];
   const { finding, post } = request;
   const lang = primaryLanguage(finding.lang ?? post.lang);
-  return saved
+  const ranked = saved
     .filter((reply) => reply.lang === lang && overlapOf(reply, finding.topics) > 0)
-    .toSorted((a, b) => overlapOf(b, finding.topics) - overlapOf(a, finding.topics) || usedMore(uses, a, b))
-    .map((reply) => savedDraft(reply, context))
-    .filter((draft) => mayGoOut(draft, request))
-    .slice(0, MAX_OFFERED);
+    .toSorted((a, b) => overlapOf(b, finding.topics) - overlapOf(a, finding.topics) || usedMore(uses, a, b));
+  const offered: Draft[] = [];
+  for (const reply of ranked) {
+    const draft = savedDraft(reply, context);
+    if (mayGoOut(draft, request)) offered.push(draft);
+    // The checks cost a millisecond each: those of a large team's every reply would be felt.
+    if (offered.length === MAX_OFFERED) break;
+  }
+  return offered;
 }
 
 /** Praise and whatever a rule holds get no ready-made text of their topic; nor does anything that may hurt somebody. */
