@@ -7,7 +7,7 @@ import { Switch } from '@/components/form/Switch';
 import { t, tCode } from '@/components/words';
 import type { VoiceFieldsProps } from './set-voice';
 
-const LOCALES = ['en-US', 'en-GB', 'es', 'fr', 'de', 'pt'] as const;
+const LOCALES = ['en-US', 'en-GB', 'es', 'fr', 'de', 'pt', 'it', 'nl'] as const;
 const words = (scale: string, count: number) =>
   Array.from({ length: count }, (_, index) => tCode(`options_voice_${scale}`, String(index + 1)));
 

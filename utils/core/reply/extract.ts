@@ -27,6 +27,8 @@ export type Facts = {
   readonly product?: string;
   readonly wait?: Duration;
   readonly ask?: Ask;
+  /** A wish in so many words, which a reply may name. */
+  readonly wants?: Ask;
   readonly trip?: Trip;
   /** English only: what the customer calls it. */
   readonly parcel?: 'parcel' | 'package' | 'order' | 'delivery';
@@ -53,11 +55,12 @@ export function extractFacts(post: Post, finding: Finding, brand: Brand, lang: R
   const problem = stated && fits(PROBLEMS[stated].topic, finding.topics) ? stated : typed;
   const waits = said?.waits === true || (problem !== undefined && PROBLEMS[problem].waits);
   return {
-    topic: problem ? PROBLEMS[problem].topic : (finding.topics[0] ?? 'other'),
+    topic: problem ? PROBLEMS[problem].topic : plainTopic(finding.topics, lang, normal),
     problem,
     said,
     product: brand.products.find((product) => literalFinder([product])(normal).length > 0),
     wait: waits ? findWait(normal, lang) : undefined,
+    wants: isComplaint ? ASKS.find((ask) => ask !== 'answer' && wanted(finders, ask, normal)) : undefined,
     ask: ASKS.find((ask) => finders.asks[ask](normal).length > 0),
     trip,
     parcel: PARCELS.find((word) => finders.parcel(normal).some((hit) => hit.text.startsWith(word))),
@@ -65,6 +68,25 @@ export function extractFacts(post: Post, finding: Finding, brand: Brand, lang: R
     mine: finders.mine(normal).length > 0,
     hasEmoji: /\p{Extended_Pictographic}/u.test(normal.text),
   };
+}
+
+/** The detector calls a late tram delivery as well: without a word of parcels a reply must not speak of any. */
+function plainTopic(topics: readonly Topic[], lang: ReplyLang, { text }: NormalText): Topic {
+  const [first = 'other'] = topics;
+  const parcels = lang !== 'en' || /parcel|packag|order|deliver|ship|courier|dispatch/.test(text);
+  return first === 'delivery' && !parcels ? 'other' : first;
+}
+
+/** "I want … a refund": the word that wants stands a little before that which is wanted, in one sentence. */
+function wanted({ asks, wants }: Finders, ask: Ask, normal: NormalText): boolean {
+  return asks[ask](normal).some((hit) =>
+    wants(normal).some(
+      ({ end }) =>
+        end <= hit.start &&
+        hit.start - end <= LONGEST_WISH &&
+        !/[.!?\n]/.test(normal.source.slice(end, hit.start)),
+    ),
+  );
 }
 
 function typedProblem(
@@ -130,6 +152,9 @@ const COUSINS: readonly (readonly Topic[])[] = [
   ['service', 'product'],
 ];
 
+/** Units of text from the word that wants to the thing wanted. */
+const LONGEST_WISH = 25;
+
 const PARCELS = ['package', 'parcel', 'order', 'delivery'] as const;
 
 type Finders = {
@@ -138,17 +163,19 @@ type Finders = {
   readonly trips: Readonly<Record<Trip, PhraseFinder>>;
   readonly parcel: PhraseFinder;
   readonly mine: PhraseFinder;
+  readonly wants: PhraseFinder;
 };
 
 const FINDERS = mapKeys(REPLY_LANGS, (lang) => once(() => findersOf(lang)));
 
 function findersOf(lang: ReplyLang): Finders {
-  const { problems, asks, trips, mine } = LEXICONS[lang];
+  const { problems, asks, trips, mine, wants } = LEXICONS[lang];
   return {
     problems: mapKeys(problemIds(), (id) => phraseFinder(problems[id])),
     asks: mapKeys(ASKS, (ask) => phraseFinder(asks[ask])),
     trips: mapKeys(TRIPS, (trip) => phraseFinder(trips[trip])),
     mine: phraseFinder(mine),
+    wants: phraseFinder(wants),
     parcel: phraseFinder(lang === 'en' ? PARCELS : []),
   };
 }

@@ -1,7 +1,7 @@
 /** The languages the playbook and the lint have words for. */
 import { primaryLanguage } from '@/utils/core/text/language';
 
-export const REPLY_LANGS = ['en', 'es', 'fr', 'de', 'pt'] as const;
+export const REPLY_LANGS = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl'] as const;
 export type ReplyLang = (typeof REPLY_LANGS)[number];
 
 /** @returns the reply language of a tag such as `pt-BR`; undefined when there are no words for it. */

@@ -30,7 +30,9 @@ export type StepId =
   | 'safetyPass'
   | 'care'
   | 'careHelp'
-  | 'inPrivate';
+  | 'inPrivate'
+  | 'asked'
+  | 'again';
 
 /** A step, and whether it may be left out: the one with the highest `spare` goes first. */
 export type Step = { readonly step: StepId; readonly spare?: number };
@@ -60,7 +62,9 @@ export const MOVE_SETS = {
           must('see'),
           must('apologise'),
           may(3, 'wait'),
-          may(4, 'act'),
+          may(5, 'again'),
+          may(6, 'act'),
+          may(4, 'asked'),
           may(2, 'remedy'),
           must('channel'),
         ],
@@ -71,8 +75,10 @@ export const MOVE_SETS = {
           must('sorry'),
           may(1, 'empathise'),
           may(3, 'wait'),
-          may(5, 'act'),
-          may(4, 'thanks'),
+          may(4, 'again'),
+          may(6, 'act'),
+          may(7, 'thanks'),
+          may(5, 'asked'),
           may(2, 'remedy'),
           must('channel'),
         ],
@@ -81,8 +87,10 @@ export const MOVE_SETS = {
           must('apologise'),
           must('see'),
           may(3, 'wait'),
-          may(4, 'act'),
-          may(5, 'thanks'),
+          may(4, 'again'),
+          may(6, 'act'),
+          may(7, 'thanks'),
+          may(5, 'asked'),
           may(2, 'remedy'),
           must('channel'),
         ],

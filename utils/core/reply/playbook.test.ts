@@ -148,7 +148,7 @@ describe('draftReplies', () => {
   });
 
   test('a language without lines: the voice’s own, and the agent is told', () => {
-    const drafts = draftReplies(makeRequest({ post: { lang: 'nl' }, voice: { locale: 'de' } }));
+    const drafts = draftReplies(makeRequest({ post: { lang: 'sv' }, voice: { locale: 'de' } }));
     expect(drafts.map(({ lang, notes }) => [lang, notes.includes('lang-fallback')])).toEqual(
       drafts.map(() => ['de', true]),
     );

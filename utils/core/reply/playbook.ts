@@ -13,7 +13,7 @@ export const PLAYBOOK_ID = 'playbook';
 /** Candidates tried for each approach, and the best of them from which three are chosen: few at first, more where few will not do. */
 const ROUNDS = [
   { tries: 40, finalists: 24 },
-  { tries: 240, finalists: 80 },
+  { tries: 160, finalists: 48 },
 ] as const;
 const EARLIER_COST = 2;
 
@@ -27,16 +27,16 @@ export function draftReplies(request: ReplyRequest): Draft[] {
   const full = attempt(scene);
   if (full.chosen.length === APPROACHES.length) return toDrafts(full, scene);
   // Words of the post's own problem may be what stands in the way: banned, or too many.
-  const plain = scene.facts.said ? attempt(setScene(request, 'plain')) : full;
+  const plain = scene.facts.said ? attempt(setScene(request, 'plain'), [ROUNDS[1]]) : full;
   return toDrafts(plain.chosen.length > full.chosen.length ? plain : full, scene);
 }
 
 type Attempt = { readonly chosen: readonly Candidate[]; readonly last: Candidate | undefined };
 
-function attempt(scene: Scene): Attempt {
+function attempt(scene: Scene, rounds: readonly (typeof ROUNDS)[number][] = ROUNDS): Attempt {
   const earlier = scene.request.earlier.slice(0, LATELY).map(wordSet);
   let best: Attempt = { chosen: [], last: undefined };
-  for (const { tries, finalists: kept } of ROUNDS) {
+  for (const { tries, finalists: kept } of rounds) {
     const finalists = APPROACHES.map((approach) => candidates(approach, scene, earlier, tries));
     const chosen = chooseClean(finalists, kept, scene);
     if (chosen.length >= best.chosen.length)

@@ -42,6 +42,8 @@ export const STEP_MOVES = {
   care: ['acknowledge'],
   careHelp: ['safety'],
   inPrivate: ['acknowledge'],
+  asked: ['asked'],
+  again: ['again'],
 } as const satisfies Record<StepId, readonly string[]>;
 
 /** Nothing "happened" that a general apology could be for. */
@@ -77,7 +79,7 @@ const THANKS = /^(?:thank|dank|gracias|merci|obrigad|agrade)/;
 export function poolOf(step: StepId, scene: Scene, next: () => number): readonly Choice[] {
   const { slots, speaker, request, lang } = scene;
   const { voice } = request;
-  const ownWords = step === 'channel' ? handOff(scene) : undefined;
+  const ownWords = step === 'channel' && request.post.kind !== 'message' ? handOff(scene) : undefined;
   if (ownWords !== undefined) return [toChoice({ text: ownWords, keepsCapital: false }, scene)];
   const banned = literalFinder(voice.banned);
   const sentences = shuffled(usable(linesOf(step, scene), slots, speaker), next)
@@ -139,7 +141,12 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
     case 'thanks':
       return voice.warmth >= FEELING_WARMTH ? sets.thanks : [];
     case 'channel':
-      return sets[channelSet(scene)];
+      return request.post.kind === 'message' ? sets.details : sets[channelSet(scene)];
+    case 'again':
+      return request.finding.risks.includes('repeated-contact') ? sets.again : [];
+    case 'asked':
+      // An offer says it already.
+      return scene.slots.remedy === undefined ? sets.asked : [];
     case 'praise':
     case 'praiseProduct':
     case 'wait':

@@ -72,6 +72,7 @@ export function setScene(request: ReplyRequest, how?: 'plain'): Scene {
     parcel,
     aParcel: `${parcel === 'order' ? 'an' : 'a'} ${parcel}`,
     remedy,
+    wish: facts.wants && lines.wishes[facts.wants],
   };
   const steps = Object.values(set.approaches).flat(2);
   const notes = [

@@ -15,7 +15,7 @@ const cap = (max: number, fallback: number) =>
 export const voiceSchema = v.object({
   name: v.optional(v.pipe(v.string(), v.maxLength(60)), 'Warm and clear'),
   /** Language the agent writes in when the post's own has no lines, and English spelling. */
-  locale: v.optional(v.picklist(['en-GB', 'en-US', 'es', 'fr', 'de', 'pt']), 'en-US'),
+  locale: v.optional(v.picklist(['en-GB', 'en-US', 'es', 'fr', 'de', 'pt', 'it', 'nl']), 'en-US'),
   /** 1 formal, 2 semi-formal, 3 conversational, 4 friendly. */
   formality: level(4, 3),
   warmth: level(5, 4),

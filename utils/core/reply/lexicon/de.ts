@@ -256,6 +256,7 @@ export const DE_LEXICON: Lexicon = {
     'her',
     'in der warteschleife',
   ],
+  wants: ['will', 'mochte', 'verlange', 'fordere', 'brauche', 'erwarte', 'hatte gern', 'bitte um'],
   mine: ['mein*', 'unser*', 'ich habe .. (bestellt|gekauft|bezahlt)'],
   trips: {
     flight: ['flug', 'flüge', 'flieger'],

@@ -248,6 +248,18 @@ export const ES_LEXICON: Lexicon = {
     'y todavia',
     'y aun',
   ],
+  wants: [
+    'quiero',
+    'queremos',
+    'exijo',
+    'exigimos',
+    'pido',
+    'necesito',
+    'solicito',
+    'reclamo',
+    'deme',
+    'denme',
+  ],
   mine: ['mi', 'mis', 'nuestro', 'nuestra', 'he pedido', 'compre'],
   trips: {
     flight: ['vuelo', 'vuelos', 'avion'],

@@ -251,6 +251,7 @@ export const FR_LEXICON: Lexicon = {
     'au telephone',
     'a attendre',
   ],
+  wants: ['je veux', 'je demande', 'exige', 'souhaite', 'voudrais', 'il me faut', 'besoin', 'reclame'],
   mine: ['mon', 'ma', 'mes', 'notre', 'nos', "j'ai commande", "j'ai achete"],
   trips: {
     flight: ['vol', 'vols', 'avion'],

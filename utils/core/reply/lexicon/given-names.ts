@@ -1,6 +1,6 @@
 /** Common first names, folded: enough to trust a name that stands alone. A name that is not here may still be one; then nobody is greeted by it unless a family name follows. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `aaron abdul abigail adam adriana adrian agata agnes ahmed aisha alan alba albert alberto alejandra alejandro alex
+  `alessandra alessandro alessia annalisa antonella beatrijs bram carlotta daan davide eleonora enrico esmee fleur gianluca gianni giorgia giorgio giovanna giovanni giuseppe jeroen jesse joost koen lieke lorenzo loredana lotte maarten marieke marijke matteo maurizio mieke niels paola paolo pieter riccardo roberta roel ruben ruud salvatore sander sem sofie stefania stijn teun thijs tommaso valentina veerle vincenzo willem wouter\naaron abdul abigail adam adriana adrian agata agnes ahmed aisha alan alba albert alberto alejandra alejandro alex
 alexander alexandra alexandre alexis alfonso alfred ali alice alicia alina alison allison alma alvaro amanda amber
 amelia amelie amina amir amit amy ana anais andre andrea andreas andrew andrzej angela angelika angelo anita anja anjali
 anke ann anna anne annette annika anthony antoine anton antonia antonio arjun arnaud arthur arturo ashley astrid aurelie

@@ -246,6 +246,7 @@ export const PT_LEXICON: Lexicon = {
     'na espera',
     'aguard*',
   ],
+  wants: ['quero', 'queremos', 'exijo', 'preciso', 'peco', 'solicito', 'gostaria'],
   mine: ['meu', 'minha', 'meus', 'minhas', 'comprei', 'pedi'],
   trips: {
     flight: ['voo', 'voos', 'aviao'],

@@ -25,6 +25,8 @@ export const lexiconSchema = v.strictObject({
   /** A length of time is a waiting time when one of these stands before or after it. */
   waitBefore: phrases,
   waitAfter: phrases,
+  /** Words that want something. */
+  wants: phrases,
   /** The customer's own order or account is meant, not the brand's in general. */
   mine: phrases,
   trips: v.record(v.picklist(TRIPS), phrases),
@@ -37,6 +39,7 @@ export type Lexicon = {
   readonly numbers: Readonly<Record<string, number>>;
   readonly waitBefore: readonly string[];
   readonly waitAfter: readonly string[];
+  readonly wants: readonly string[];
   readonly mine: readonly string[];
   readonly trips: Readonly<Record<Trip, readonly string[]>>;
 };

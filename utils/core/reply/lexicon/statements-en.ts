@@ -328,7 +328,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'the price of {X} is so high',
-    of: ['paper', 'parcel', 'food', 'trip', 'ware', 'place', 'line', 'part'],
+    of: ['paper', 'parcel', 'food', 'trip', 'ware', 'place', 'line'],
     problem: 'too-expensive',
     when: [
       '{X} {be} {adv} (expensive|overpriced|high|pricey|costly|a rip off|ripoff|rip-off)',

@@ -74,7 +74,7 @@ export const THINGS_EN: Readonly<Record<ThingKind, ThingTable>> = {
   money: {
     own: true,
     nouns:
-      'refund/refunds, bill/bills, payment/payments, charge/charges, invoice/invoices, money/-/cash, deposit/deposits, credit/credits, compensation/-, reimbursement/reimbursements, direct debit/direct debits, fee/fees, baggage fee/baggage fees/bag fee, change fee/change fees, booking fee/booking fees, price/prices/pricing, fare/fares, rate/rates, cost/costs, tax/taxes, cashback/-, salary/salaries, transfer/transfers, transaction/transactions, balance/balances, discount/discounts, price increase/price increases/price hike, rent/-, tariff/tariffs',
+      'refund/refunds, bill/bills, payment/payments, charge/charges, invoice/invoices, deposit/deposits, credit/credits, compensation/-, reimbursement/reimbursements, direct debit/direct debits, fee/fees, baggage fee/baggage fees/bag fee, change fee/change fees, booking fee/booking fees, price/prices/pricing, fare/fares, rate/rates, cost/costs, tax/taxes, cashback/-, salary/salaries, transfer/transfers, transaction/transactions, balance/balances, discount/discounts, price increase/price increases/price hike, rent/-, tariff/tariffs',
   },
   help: {
     own: false,
@@ -207,3 +207,10 @@ export const TELLING_THINGS =
   'delay,flight delay,outage,maintenance,mechanical problem,overbooking,installation,repair,customer service,service,support,call center,wait,wait time,hold time,drive-thru,boarding,security line,line,phone call,treatment,handling,rebooking,crash,lag,noise,leak,fault'.split(
     ',',
   );
+
+/** Spellings a reply does not take over; all others stand as the customer wrote them. */
+export const NOT_AS_WRITTEN = new Set(
+  'flt,flts,flght,fligh,flightr,pkg,ordr,lugage,luggages,bagage,carryon,acct,tix,ap,conf number,cust service,cust serv,cust svc,custserv,custserve,customerservice,customer srvc,cust srvc,cs,svc,srvc,fone,msg,info,tshirt,wi fi,wi-fi,telly,csr,fa,tech,produkt,checkin,online checkin,carry on,giftcard,webpage,web page,hub,ui,ac,websites,genius,cancelation,power bank,call centre,call centres,reception,landline'.split(
+    ',',
+  ),
+);

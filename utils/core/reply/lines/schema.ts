@@ -11,6 +11,7 @@ import * as v from 'valibot';
 import { SITE_IDS } from '@/utils/core/post';
 import { TOPICS } from '@/utils/core/detect/finding';
 import { mapKeys } from '@/utils/core/map-keys';
+import { ASKS } from '@/utils/core/reply/lexicon/schema';
 import { problemIds } from '@/utils/core/reply/problems';
 
 export const SLOTS = [
@@ -28,6 +29,7 @@ export const SLOTS = [
   /** English: with its article. */
   'aParcel',
   'remedy',
+  'wish',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
@@ -81,6 +83,12 @@ export const LINE_SETS = [
   'care',
   'careHelp',
   'inPrivate',
+  /** Names what was asked for. */
+  'asked',
+  /** Not their first message about it. */
+  'again',
+  /** In a private message: asks on, for there is no more private way. */
+  'details',
 ] as const;
 export type LineSet = (typeof LINE_SETS)[number];
 
@@ -118,6 +126,8 @@ export const linesSchema = v.strictObject({
   keepCapital: v.array(text),
   /** After the word "question"; empty when there is nothing to add. */
   about: each(TOPICS, v.string()),
+  /** What was asked for, as an object. */
+  wishes: each(ASKS, text),
   sets: each(LINE_SETS, line),
   /** Sentences on the thing a post names; only where statements are read. */
   seeThing: v.optional(line),

@@ -3,6 +3,7 @@ import {
   ALSO_VERBS,
   DROPPED_MODIFIERS,
   KEPT_MODIFIERS,
+  NOT_AS_WRITTEN,
   NOT_FIRST,
   OWN_CAPITALS,
   TELLING_KINDS,
@@ -64,14 +65,17 @@ function knownThings(): ReadonlyMap<string, Entry> {
     const { own, nouns } = THINGS_EN[kind];
     for (const row of nouns.split(', ')) {
       const [one = '', many = '', ...others] = row.split('/');
-      const add = (spelling: string, plural: boolean): void => {
-        const noun = plural && many !== '-' ? many.replace('+', '') : one;
+      const add = (spelling: string, plural: boolean, written?: string): void => {
+        const noun = written ?? (plural && many !== '-' ? many.replace('+', '') : one);
         if (spelling !== '' && spelling !== '-' && !map.has(spelling))
           map.set(spelling, { kind, own, noun, one, plural });
       };
       add(one, many.endsWith('+'));
       add(many.replace('+', ''), true);
-      for (const other of others) add(other.replace('+', ''), other.endsWith('+'));
+      for (const other of others) {
+        const spelling = other.replace('+', '');
+        add(spelling, other.endsWith('+'), NOT_AS_WRITTEN.has(spelling) ? undefined : spelling);
+      }
     }
   }
   return map;

@@ -1,0 +1,22 @@
+/** Posts to be answered, from either kind of file. */
+import { readRows } from '@/scripts/eval/read-tsv';
+import { readPosts } from '@/scripts/suggest/read-input';
+import { MAX_POST_CHARS, postKey, type Post } from '@/utils/core/post';
+
+/** @returns the posts of JSON Lines, or the complaints of labelled rows (`.tsv`). */
+export function readAny(file: string): Post[] {
+  if (!file.endsWith('.tsv')) return readPosts(file);
+  return readRows(file)
+    .filter(({ label }) => label === 1)
+    .map(({ id, lang, text }, at) => ({
+      key: postKey('x', id || String(at + 1)),
+      aliases: [],
+      site: 'x',
+      kind: 'post',
+      author: { name: '' },
+      text: text.slice(0, MAX_POST_CHARS),
+      lang: lang === 'und' ? undefined : lang,
+      metrics: {},
+      media: [],
+    }));
+}

@@ -1,0 +1,258 @@
+/** Dutch words for problems, wishes and waiting. */
+import type { Lexicon } from './schema';
+
+const PARCEL = '(pakket|pakje|bestelling|zending|levering|order)';
+
+export const NL_LEXICON: Lexicon = {
+  problems: {
+    'marked-delivered': [
+      '(staat|zegt|gemarkeerd) .. (bezorgd|afgeleverd|geleverd)',
+      '(bezorgd|afgeleverd) maar (niet|niks|nooit|geen)',
+    ],
+    'damaged-parcel': [
+      `${PARCEL} .. (beschadigd|kapot|stuk|verpletterd|gescheurd|nat)`,
+      '(aangekomen|geleverd|bezorgd) .. (beschadigd|kapot|stuk|gebroken)',
+      '(beschadigd|kapot|kapotte|beschadigde) (pakket|pakje|doos|bestelling)',
+    ],
+    'wrong-item': [
+      '(verkeerd|verkeerde) (artikel|product|maat|model|kleur|bestelling|pakket)',
+      '(verkeerde|verkeerd) (gekregen|ontvangen|gestuurd|geleverd)',
+      'niet wat ik .. besteld',
+    ],
+    'missing-item': [
+      '(ontbreekt|ontbreken|ontbrak|mist|missen) .. (artikel*|onderde*|deel|product*|helft)',
+      '(artikel*|onderde*|deel|helft) .. (ontbreekt|ontbreken|mist)',
+      '(onvolledige|incomplete) bestelling',
+    ],
+    'luggage-lost': [
+      '(bagage|koffer|koffers|tas) .. (kwijt|verloren|zoek|niet aangekomen|weg)',
+      '(kwijt|verloren|zonder) .. (bagage|koffer|koffers)',
+      'waar (is|zijn|blijft) .. (bagage|koffer|koffers)',
+    ],
+    'delivery-conduct': [
+      '(bezorger|koerier|chauffeur) .. (gooi*|gegooid|onbeleefd|brutaal|schold|niet aangebeld|reed weg)',
+      'niet (eens |)aangebeld',
+    ],
+    'parcel-lost': [`${PARCEL} .. (kwijt|verdwenen|zoek|verloren)`, `(kwijt|verloren) .. ${PARCEL}`],
+    'charged-twice': [
+      '(dubbel|twee keer|tweemaal|2x) .. (afgeschreven|betaald|gerekend|betaling)',
+      '(afgeschreven|betaald|gefactureerd) .. (dubbel|twee keer|tweemaal)',
+      'dubbele (betaling|afschrijving|incasso)',
+    ],
+    'charged-after-cancel': [
+      '(opgezegd|geannuleerd) .. (nog steeds|toch) .. (afgeschreven|betal*|incasso)',
+      '(afgeschreven|incasso) .. na .. (opzegging|opzeggen)',
+    ],
+    'refund-missing': [
+      '(wacht|wachten|wachtend) .. (terugbetaling|geld|refund)',
+      '(terugbetaling|geld|refund) .. (nog steeds|nooit|niet|nog)',
+      '(geen|zonder) (terugbetaling|geld terug)',
+      'waar blijft .. (geld|terugbetaling)',
+    ],
+    'unexpected-charge': [
+      '(afgeschreven|geincasseerd) .. (zonder|nooit|niet)',
+      '(onverwachte|onbekende|onterechte) (afschrijving|incasso|kosten)',
+      'zomaar .. afgeschreven',
+    ],
+    'payment-failed': [
+      '(betaling|pinpas|creditcard|betalen) .. (mislukt|geweigerd|lukt niet|werkt niet|fout)',
+      'kan niet (betalen|afrekenen)',
+    ],
+    'wrong-bill': [
+      '(rekening|factuur|nota) .. (klopt niet|fout|verkeerd|te hoog|belachelijk)',
+      '(foute|verkeerde|onjuiste) (rekening|factuur|nota)',
+    ],
+    'bad-update': ['update .. (verpest|kapot|slecht*|problemen|werkt niet|erger)', '(sinds|na) de .. update'],
+    'app-crash': [
+      'app .. (crasht|crashes|crash|vastgelopen|loopt vast|sluit|werkt niet|opent niet|doet het niet)',
+      '(crasht|vastloopt) .. app',
+    ],
+    'not-as-described': [
+      'niet (zoals|als) .. (beschreven|foto|omschreven|geadverteerd)',
+      '(lijkt niet op|anders dan) .. (foto|omschrijving|beschrijving)',
+      'misleidende (reclame|advertentie)',
+    ],
+    'bad-food': [
+      '(eten|pizza|burger|maaltijd|kip|friet|koffie|vlees) .. (koud|rauw|bedorven|aangebrand|smerig|oneetbaar|oud)',
+      '(koud|koude|rauwe|bedorven) (eten|pizza|burger|maaltijd|kip|friet)',
+      '(haar|plastic|insect) in .. (eten|salade|pizza|maaltijd)',
+    ],
+    'broken-promise': [
+      '(beloofd|toegezegd|gezegd) .. (terugbel*|bellen|komen|zou*|maar)',
+      '(nooit|niemand) (gebeld|teruggebeld|gekomen|langsgekomen)',
+      'afspraak niet nagekomen',
+      '(monteur|bezorger) .. (niet|nooit) .. (gekomen|opdagen|langs)',
+    ],
+    'rude-staff': [
+      '(medewerker|medewerkers|personeel|chauffeur|kassa|collega|dame|man|verkoper) .. (onbeleefd|onvriendelijk|brutaal|arrogant|bot|snauw*|schreeuw*)',
+      '(onbeschoft|onbeleefd|onvriendelijk)',
+      '(als vuil|als een idioot|slecht) behandeld',
+    ],
+    'passed-around': [
+      '(doorverbonden|doorgestuurd|van het kastje) .. (keer|muur|afdeling|weer|ander)',
+      'kastje naar de muur',
+      '(derde|vierde|vijfde) medewerker',
+    ],
+    'bot-only': [
+      '(chatbot|bot) .. (nutteloos|waardeloos|alleen|niet|snapt)',
+      '(echt|echte) (mens|persoon|medewerker)',
+      'alleen (bots|automatische)',
+    ],
+    'on-hold': [
+      'in de wacht',
+      '(uur|uren|minuten) .. (aan de telefoon|wachtrij|aan de lijn)',
+      '(wachtrij|wachtmuziek)',
+    ],
+    'data-worry': ['(gegevens|data) .. (gelekt|gestolen|verkocht|gedeeld|op straat)', '(datalek|avg|gdpr)'],
+    'unwanted-messages': [
+      '(stop|blijven|blijf) .. (mailen|bellen|spammen|sturen|appen)',
+      '(afmelden|uitschrijven)',
+      'spam',
+    ],
+    hacked: ['(account|profiel) .. (gehackt|overgenomen|gestolen)', '(gehackt|gehackte) .. account'],
+    'cannot-cancel': [
+      '(kan niet|onmogelijk om|probeer|hoe kan ik|niet) .. (opzeggen|annuleren)',
+      'opzeggen .. (onmogelijk|lukt niet|ramp|moeilijk)',
+      'opzegging .. (niet|geweigerd)',
+    ],
+    'locked-out': [
+      '(account|profiel) .. (geblokkeerd|gesloten|geschorst|opgeheven)',
+      '(geblokkeerd|buitengesloten)',
+      'kan niet in mijn account',
+    ],
+    'login-fails': [
+      '(kan niet|niet|lukt niet) .. (inloggen|aanmelden)',
+      '(inloggen|login|wachtwoord) .. (lukt niet|werkt niet|fout|mislukt)',
+      '(code|sms) .. (nooit|niet) .. (ontvangen|gekregen|binnen)',
+    ],
+    'trip-cancelled': [
+      '(vlucht|trein|bus|reis) .. (geannuleerd|uitgevallen|vervallen|valt uit)',
+      '(geannuleerde|uitgevallen) (vlucht|trein|bus)',
+    ],
+    'trip-delayed': [
+      '(vlucht|trein|bus) .. (vertraagd|vertraging|te laat|stil)',
+      '(vertraging|vertraagde) .. (vlucht|trein|bus)',
+      '(vast|gestrand) .. (vliegveld|station|schiphol|perron)',
+    ],
+    'order-cancelled': [
+      '(bestelling|reservering|boeking|order) .. (geannuleerd|geschrapt)',
+      '(geannuleerd|geannuleerde) .. (bestelling|reservering|boeking|order)',
+    ],
+    'hidden-fee': [
+      '(verborgen|extra|bijkomende) (kosten|toeslag)',
+      '(toeslag|kosten) .. (nergens|niet) .. (vermeld|gemeld)',
+    ],
+    'code-fails': [
+      '(code|kortingscode|cadeaubon|voucher|cadeaukaart) .. (werkt niet|ongeldig|verlopen|geweigerd|fout)',
+    ],
+    'price-rise': [
+      '(prijs|prijzen|abonnement|tarief|tarieven) .. (verhoogd|omhoog|gestegen|duurder|verdubbeld)',
+      '(prijsverhoging|prijsstijging)',
+    ],
+    'slow-connection': [
+      '(internet|wifi|wi-fi|verbinding|glasvezel|netwerk|bereik) .. (traag|langzaam|valt weg|weg|slecht|plat|instabiel)',
+      '(geen|traag|slecht) (internet|wifi|verbinding|bereik|netwerk)',
+    ],
+    down: [
+      '(site|website|server|dienst|systeem|app|platform) .. (plat|down|offline|werkt niet|onbereikbaar|laadt niet|eruit)',
+      '(storing|storingen)',
+      'niks (werkt|doet het)',
+    ],
+    'parcel-late': [
+      `${PARCEL} .. (niet|nooit|nog steeds niet) .. (aangekomen|geleverd|bezorgd|ontvangen|gekomen|binnen|verzonden)`,
+      `(niet|nooit|geen) .. ${PARCEL} .. (ontvangen|gekregen|gezien)`,
+      `waar (is|blijft) .. ${PARCEL}`,
+      `(wacht|wachten) .. ${PARCEL}`,
+      `${PARCEL} .. (te laat|vertraagd|vertraging|nog niet|nergens)`,
+      `nog (steeds |)geen ${PARCEL}`,
+    ],
+    broken: [
+      '(werkt|doet het) niet( meer|)',
+      '(kapot|defect|stuk) (na|binnen|gegaan|al|)',
+      'gaat niet (aan|meer aan)',
+      'ermee opgehouden',
+    ],
+    'poor-quality': [
+      '(slechte|matige|belabberde|waardeloze) kwaliteit',
+      'kwaliteit .. (slecht|matig|achteruit|waardeloos|bedroevend)',
+      '(rommel|troep)',
+    ],
+    'no-answer': [
+      '(geen|nul|zonder) (reactie|antwoord|bericht|gehoor|respons)',
+      '(niemand|nooit) .. (reageert|antwoordt|neemt op|gereageerd|geantwoord|helpt)',
+      '(reageren|antwoorden|reageert) .. niet',
+      '(wacht|wachten) .. (reactie|antwoord)',
+      '(gemaild|gebeld|geappt|geschreven) .. (keer|niks|geen|nooit)',
+      'genegeerd',
+    ],
+    'too-expensive': [
+      '(te|veel te|belachelijk|schandalig) (duur|prijzig)',
+      '(niet|zijn geld) waard',
+      '(afzetterij|oplichting|woekerprijs*)',
+    ],
+  },
+  asks: {
+    refund: ['terugbetal*', 'geld terug', 'mijn geld', 'refund'],
+    replacement: ['vervang*', 'omruil*', 'ruilen', '(een |)nieuwe', 'nieuw exemplaar'],
+    callback: ['bel (me|mij)', 'terugbellen', 'teruggebeld', 'terugbel*'],
+    compensation: ['compensat*', 'vergoed*', 'schadevergoeding', 'tegoedbon', 'korting', 'voucher'],
+    answer: ['antwoord', 'reactie', 'uitleg', 'waarom', 'wanneer', 'reageer*'],
+  },
+  units: {
+    hour: ['uur', 'uren'],
+    day: ['dag', 'dagen'],
+    week: ['week', 'weken'],
+    month: ['maand', 'maanden'],
+  },
+  numbers: {
+    een: 1,
+    twee: 2,
+    drie: 3,
+    vier: 4,
+    vijf: 5,
+    zes: 6,
+    zeven: 7,
+    acht: 8,
+    negen: 9,
+    tien: 10,
+    elf: 11,
+    twaalf: 12,
+  },
+  waitBefore: [
+    'al',
+    'sinds',
+    'na',
+    'al meer dan',
+    'al ruim',
+    'al bijna',
+    'meer dan',
+    'ruim',
+    'bijna',
+    'wacht',
+    'wachten',
+    'wacht al',
+    'duurt',
+    'duurt al',
+    'nu al',
+    'inmiddels',
+    'zo',
+  ],
+  waitAfter: [
+    'geleden',
+    'wachten',
+    'vertraging',
+    'te laat',
+    'in de wacht',
+    'en nog',
+    'en nog steeds',
+    'en niks',
+    'en geen',
+    'zonder',
+    'later',
+    'lang',
+    'aan het wachten',
+  ],
+  wants: ['wil', 'eis', 'vraag', 'verwacht', 'wens', 'graag', 'verlang'],
+  mine: ['mijn', 'ons', 'onze', 'ik heb', 'besteld', 'gekocht', 'betaald'],
+  trips: { flight: ['vlucht', 'vliegtuig'], train: ['trein', 'treinen'], bus: ['bus', 'bussen'] },
+};
