@@ -53,7 +53,7 @@ describe('extractFacts', () => {
     expect(read('do you ship abroad', { intent: 'question' }).mine).toBe(false);
   });
 
-  test('no words of a post come out, whatever it says', () => {
+  test('no words of a post come out, whatever it says', { timeout: 60_000 }, () => {
     const own = makeBrand();
     const ours = new Set(['Wren headphones', 'Dana']);
     fc.assert(

@@ -100,7 +100,7 @@ const prompt = (parts: RequestParts, voice: VoiceInput) => {
 };
 
 describe.each(Object.entries(CHANGES))('%s', (_, { to, changes, when = {}, text = '' }) => {
-  test.each(changes)('changes the %s', (what) => {
+  test.each(changes)('changes the %s', { timeout: 30_000 }, (what) => {
     const seen = (voice: VoiceInput) =>
       ({ drafts: drafts(when, voice), lint: lint(text, when, voice), prompt: prompt(when, voice) })[what];
     expect(seen(to)).not.toEqual(seen({}));
