@@ -39,9 +39,9 @@ function Part({ label, text }: { readonly label: string; readonly text: string }
   const id = useId();
   return (
     <>
-      <h3 id={id} class="outgoing-label">
+      <p id={id} class="outgoing-label">
         {label}
-      </h3>
+      </p>
       <Report labelledBy={id} text={text} />
     </>
   );
