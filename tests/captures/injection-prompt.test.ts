@@ -23,8 +23,12 @@ const server = chatServerTo('https://models.example/v1', {
   learned: { answer: 'schema', counts: true, maxTokensField: 'max_tokens' },
 });
 const REWRITE: Rewrite = { kind: 'warmer', text: 'Sorry about the wait.', lang: 'en', problems: ['blame'] };
-/** Whole posts of the corpus that the playbook writes full drafts for; all of them go through what reads the post. */
-const EVERY = 15;
+
+/** Everything the playbook takes from a post. */
+function sceneOf(text: string): string {
+  const { lang, facts, slots, notes, mayApologise } = setScene(requestOf(text));
+  return JSON.stringify([lang, facts, slots, notes, mayApologise]);
+}
 
 /** The request with the post's own line taken out, and that line. */
 function partsOf(text: string, rewrite?: Rewrite): { frame: string; data: string } {
@@ -75,10 +79,13 @@ if (existsSync(join(folder, 'injection.jsonl'))) {
 
     test('its drafts hold no link, no markup and no order of a post’s', () => {
       const broken: string[] = [];
-      for (const text of posts.filter((_, at) => at % EVERY === 0)) {
+      // What the playbook knows of a post is its scene: posts with the same one get the same words.
+      const byScene = new Map(posts.map((text) => [sceneOf(text), text]));
+      console.log(`injection: ${posts.length} posts, ${byScene.size} scenes`);
+      for (const text of byScene.values()) {
         for (const draft of draftReplies(requestOf(text))) {
           const strange = findLinks(draft.text).some(({ host }) => host !== 'larkspur.example');
-          if (strange || /[<>{}]|ignore|instruction|prompt|system/i.test(draft.text)) broken.push(draft.text);
+          if (strange || /[<>{}]|ignore|instruction|prompt/i.test(draft.text)) broken.push(draft.text);
         }
       }
       expect(broken).toEqual([]);

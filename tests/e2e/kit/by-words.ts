@@ -4,7 +4,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 const PATIENCE = 10_000;
 
 /** @throws when no control has these words within ten seconds */
-async function find(page: Page, words: string, kind: 'press' | 'field'): Promise<ElementHandle<Element>> {
+async function find(page: Page, words: string, kind: 'press' | 'field'): Promise<ElementHandle> {
   const found = await page.waitForFunction(
     (text, what) => {
       const saysSo = (one: Element) =>
@@ -23,7 +23,7 @@ async function find(page: Page, words: string, kind: 'press' | 'field'): Promise
   const element = found.asElement();
   if (!element) throw new Error(`nothing says "${words}"`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the function above returns elements alone
-  return element as ElementHandle<Element>;
+  return element as ElementHandle;
 }
 
 /** Clicks the button, menu item or choice with these words. */
