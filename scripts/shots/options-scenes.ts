@@ -16,6 +16,11 @@ const IMPORTED = settingsFile({
   rules: SET_UP.rules.slice(1),
 });
 
+const WITH_TOPICS = {
+  ...SET_UP,
+  brand: { ...SET_UP.brand, topics: { ...SET_UP.brand.topics, delivery: ['Fetch Point', 'locker*'] } },
+};
+
 /** Chooses a settings file with this text. */
 async function chooseFile(page: Page, text: string): Promise<void> {
   const path = join(mkdtempSync(join(tmpdir(), 'amends-')), 'settings.json');
@@ -75,6 +80,7 @@ export const OPTIONS: readonly PageScene[] = [
       await page.locator('[name=text]').fill('Hi {first_name}, your {nickname} is late.');
     },
   }),
+  options('detection', 'detection', { settings: WITH_TOPICS }),
   options('engine', 'engine'),
   options('engine-model', 'engine', { settings: WITH_MODEL }),
   options('data', 'data'),

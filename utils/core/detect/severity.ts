@@ -5,6 +5,9 @@ import type { Feature } from './features/feature';
 /** Any of these and a person of rank should look. */
 const CRITICAL_RISKS: readonly Risk[] = ['self-harm', 'safety', 'legal'];
 const STRONG_FROM = 1.1;
+/** A long text gathers points by its length alone: what a post beyond some twenty words must bring more, per unit of `length`. */
+const LONG_FROM = 1.5;
+const LONG_PRICE = 2;
 /**
  * Points a feature brings, times its value (1 for one, 1.4 for two …): what goes with accusation and blame rather than
  * disapproval in the training part of the ACL tweets (MIT). Cues that are strong in themselves and rare there are set by hand.
@@ -74,5 +77,6 @@ const POINTS: Readonly<Record<string, number>> = {
 export function severityOf(features: readonly Feature[], risks: readonly Risk[]): Severity {
   if (risks.some((risk) => CRITICAL_RISKS.includes(risk))) return 'critical';
   const points = features.reduce((sum, { name, value }) => sum + value * (POINTS[name] ?? 0), 0);
-  return points >= STRONG_FROM ? 'strong' : 'mild';
+  const length = features.find(({ name }) => name === 'length')?.value ?? 0;
+  return points >= STRONG_FROM + LONG_PRICE * Math.max(0, length - LONG_FROM) ? 'strong' : 'mild';
 }
