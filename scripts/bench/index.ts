@@ -8,9 +8,10 @@ import type { Bench } from './bench';
 import { detect } from './detect/index';
 import { editors } from './editor-techniques/index';
 import { feed } from './feed/index';
+import { lint } from './lint/index';
 import { popup } from './popup/index';
 
-const BENCHES: Readonly<Record<string, Bench>> = { popup, feed, editors, detect };
+const BENCHES: Readonly<Record<string, Bench>> = { popup, feed, editors, detect, lint };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => name !== 'list' && !BENCHES[name]);
