@@ -30,7 +30,7 @@ export type ReplyText = {
 /** The little words of fewer words than this tell too little. */
 const MIN_WORDS = 14;
 /** So many units tell the language as well as all of it. */
-const LANGUAGE_CHARS = 1200;
+const LANGUAGE_CHARS = 700;
 const WORD = /\p{L}+/gu;
 const SENTENCE = /[^.!?\n]+[.!?\n]*/g;
 

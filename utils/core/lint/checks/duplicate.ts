@@ -8,6 +8,7 @@ const SAME = 0.85;
 const FEW_WORDS = 6;
 
 export const duplicate: Check = ({ text }, { posted }) => {
+  if (posted.length === 0) return [];
   const words = wordSet(text);
   if (words.size < FEW_WORDS) return [];
   const again = posted.some((other) => {

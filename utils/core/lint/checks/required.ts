@@ -5,6 +5,7 @@ import type { Check } from '@/utils/core/lint/problem';
 import { insertBefore } from '@/utils/core/lint/mend';
 
 export const required: Check = ({ text }, { voice, initials }) => {
+  if (voice.required.length === 0) return [];
   const folded = foldForMatch(text);
   return voice.required
     .filter((phrase) => !folded.includes(foldForMatch(phrase)))
