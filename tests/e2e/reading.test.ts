@@ -100,7 +100,7 @@ describe.each(BROWSER_KINDS)('%s', (kind) => {
     await world.ask('settings.save', { sites: sites({ on: false, marker: true }) });
     tab = await world.open(PRACTICE_STARTS.x);
     await sleep(3000);
-    expect(await status()).toEqual({ site: 'x', keys: [], state: 'off' });
+    expect(await status()).toEqual({ site: 'x', keys: [], unjudged: [], state: 'off' });
     await world.ask('settings.save', { sites: sites() });
     const now = await until(status, (answer) => read(answer) > 1);
     expect(read(now)).toBeGreaterThan(1);
