@@ -89,9 +89,8 @@ function Editor({ opened, draft }: { readonly opened: OpenedCase; readonly draft
 /** Steps every reply takes say nothing about this one. */
 const USUAL: readonly string[] = ['greet', 'signOff'];
 
-function factsOf({ moves }: Draft): string {
-  return moves
-    .filter((move) => !USUAL.includes(move))
-    .map((move) => tCode('move', move))
-    .join(' · ');
+function factsOf({ moves, why = [] }: Draft): string {
+  const steps = moves.filter((move) => !USUAL.includes(move)).map((move) => tCode('move', move));
+  const reasons = why.map((code) => tCode('why', code));
+  return [steps.join(' · '), ...reasons].filter((words) => words !== '').join(' – ');
 }

@@ -37,6 +37,8 @@ export type Draft = {
   readonly lang: string;
   /** The steps it takes, in order, e.g. greet, acknowledge, apologise, act, channel, signOff. */
   readonly moves: readonly string[];
+  /** The playbook's reasons for its steps, as locale codes `why_<code>`. */
+  readonly why?: readonly string[];
   /** Notes for the agent as locale codes `note_<code>`, e.g. `lang-fallback` when there are no lines in the post's language. */
   readonly notes: readonly string[];
   /** The stream ended early; the text may stop mid-sentence. */

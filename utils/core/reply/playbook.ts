@@ -1,6 +1,8 @@
 /** The embedded engine: drafts from the brand's voice and our own lines, with no network and no model. */
 import { lintReply } from '@/utils/core/lint/lint';
+import { readingGrade } from '@/utils/core/voice/reading-grade';
 import { APPROACHES, type Approach } from './approach';
+import { whyOf } from './coach';
 import { compose, movesOf, poolsOf, wordsOf, type Candidate } from './compose';
 import type { Draft, Engine, ReplyRequest } from './draft';
 import { mostUnlike } from './most-unlike';
@@ -16,6 +18,9 @@ const ROUNDS = [
   { tries: 160, finalists: 48 },
 ] as const;
 const EARLIER_COST = 2;
+const GRADE_COST = 0.15;
+/** Single sentences are harder than the whole: some room is left below the voice's cap. */
+const GRADE_ROOM = 2;
 
 /**
  * @returns up to three drafts, one an approach, each free of problems that block or warn under the request's own
@@ -96,7 +101,10 @@ function candidates(
   earlier: readonly ReadonlySet<string>[],
   tries: number,
 ): Candidate[] {
-  const next = choices(`${scene.request.seed}\n${scene.request.post.key}\n${approach}`);
+  const { seed, post, voice } = scene.request;
+  // Two voices that differ only in how they see themselves still choose each its own words.
+  const self = voice.traits.map(({ are, not }) => `${are}/${not}`).join();
+  const next = choices(`${seed}\n${post.key}\n${approach}\n${voice.name}\n${self}`);
   const plans = scene.set.approaches[approach].map((steps) => poolsOf(steps, scene, next));
   const byText = new Map<string, Candidate>();
   for (let tried = 0; tried < tries; tried += 1) {
@@ -108,9 +116,17 @@ function candidates(
   }
   const fresh = [...byText.values()].map((candidate) => ({
     ...candidate,
-    cost: candidate.cost + EARLIER_COST * likest(candidate, earlier, scene),
+    cost: candidate.cost + EARLIER_COST * likest(candidate, earlier, scene) + taste(candidate, scene),
   }));
   return fresh.toSorted((a, b) => a.cost - b.cost);
+}
+
+/** Unlike approved replies, or harder to read than the voice wants: not wrong, but second choice. */
+function taste(candidate: Candidate, scene: Scene): number {
+  const { approved, lang, request } = scene;
+  const strange = approved.size === 0 ? 0 : 1 - overlap(wordsOf(candidate, scene), approved);
+  const grade = lang === 'en' ? readingGrade(candidate.text.toLowerCase()).grade : 0;
+  return strange + GRADE_COST * Math.max(0, grade - request.voice.readingGrade + GRADE_ROOM);
 }
 
 /** How much it shares with the earlier reply it is most like, 0 to 1. */
@@ -136,6 +152,7 @@ function toDraft(candidate: Candidate, scene: Scene, notes: readonly string[]): 
     text,
     lang: scene.lang,
     moves: movesOf(candidate, scene),
+    why: whyOf(candidate, scene),
     notes,
   };
 }

@@ -129,7 +129,11 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
       if (!mayApologise) return linesOf('see', scene);
       return scene.slots.that === undefined ? topics[facts.topic].sorry : sets.sorryThat;
     case 'see':
-      if (facts.said) return [...sets.seeThat, ...(scene.speaker.lines.seeThing ?? [])];
+      if (facts.said)
+        return [
+          ...sets.seeThat,
+          ...((facts.said.thing === undefined ? problem?.see : scene.speaker.lines.seeThing) ?? []),
+        ];
       if (!problem) return topics[facts.topic].see;
       return [...problem.see, ...(problem.that === undefined ? topics[facts.topic].see : sets.seeThat)];
     case 'apologise':

@@ -14,6 +14,7 @@ import { LINES } from './lines/lines';
 import { MOVE_SETS, type MoveSet } from './move-sets';
 import { PROBLEMS, type Ask, type ProblemId } from './problems';
 import type { Slots, Speaker } from './render';
+import { tuneVoice } from './tune-voice';
 
 export type Scene = {
   readonly request: ReplyRequest;
@@ -26,6 +27,8 @@ export type Scene = {
   readonly notes: readonly string[];
   /** Words the brand prescribes: they are in every draft. */
   readonly prescribed: ReadonlySet<string>;
+  /** Words of approved replies to posts of the same intent: drafts lean on them. */
+  readonly approved: ReadonlySet<string>;
   /** Words of the sign-off. */
   readonly endWords: ReadonlySet<string>;
 };
@@ -48,7 +51,8 @@ export function replyLanguage({ finding, post, voice }: ReplyRequest): {
  * @param how `plain` leaves out what the post itself states
  * @returns the scene of a request: what is known, who speaks, what may be said
  */
-export function setScene(request: ReplyRequest, how?: 'plain'): Scene {
+export function setScene(given: ReplyRequest, how?: 'plain'): Scene {
+  const request = { ...given, voice: tuneVoice(given.voice) };
   const { post, finding, brand, voice } = request;
   const { lang, fallback } = replyLanguage(request);
   const lines = LINES[lang];
@@ -92,6 +96,12 @@ export function setScene(request: ReplyRequest, how?: 'plain'): Scene {
     mayApologise: mayApologise(request, facts),
     notes,
     prescribed,
+    approved: wordSet(
+      voice.samples
+        .filter(({ intent }) => intent === finding.intent)
+        .map(({ reply }) => reply)
+        .join(' '),
+    ),
     endWords: wordSet(signOffText(voice, request.initials)),
   };
 }

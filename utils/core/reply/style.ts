@@ -1,4 +1,6 @@
 /** The brand's habits, applied to what the playbook says. */
+import type { Brand } from '@/utils/core/brand';
+import { foldForMatch } from '@/utils/core/text/normalise';
 import { expandContractions } from '@/utils/core/voice/contractions';
 import { capExclamations } from '@/utils/core/voice/exclamations';
 import { usePreferred } from '@/utils/core/voice/preferred';
@@ -21,9 +23,16 @@ export function inVoice(sentence: string, voice: Voice, lang: ReplyLang): string
 }
 
 /** @returns the whole reply with as many marks and emoji as the voice allows, and its sign-off. */
-export function finish(text: string, { request: { voice, initials }, set, facts }: Scene): string {
+export function finish(
+  text: string,
+  { request: { voice, initials, brand, post }, set, facts }: Scene,
+): string {
   const capped = capExclamations(text, voice.maxExclamations);
-  const ending = [set.cheerful ? goodCheer(voice.emoji, facts.hasEmoji) : '', signOffText(voice, initials)];
+  const ending = [
+    set.cheerful ? goodCheer(voice.emoji, facts.hasEmoji) : '',
+    set.cheerful && voice.maxHashtags > 0 ? ownHashtag(brand, post.text) : '',
+    signOffText(voice, initials),
+  ];
   return [capped, ...ending].filter((part) => part !== '').join(' ');
 }
 
@@ -32,4 +41,13 @@ function goodCheer({ policy, listed, max }: Voice['emoji'], customerUsesEmoji: b
   if (max === 0 || policy === 'never') return '';
   if (policy === 'listed') return listed[0] ?? '';
   return customerUsesEmoji ? (listed[0] ?? PLAIN_EMOJI) : '';
+}
+
+/** The brand's own hashtag where the customer used it, as the brand spells itself. */
+function ownHashtag({ name, names, handles, products }: Brand, post: string): string {
+  const used = new Set(Array.from(post.matchAll(/#([\p{L}\p{N}_]+)/gu), ([, tag = '']) => foldForMatch(tag)));
+  const own = [name, ...names, ...products, ...handles]
+    .map((word) => word.replace(/[^\p{L}\p{N}_]/gu, ''))
+    .find((word) => word !== '' && used.has(foldForMatch(word)));
+  return own === undefined ? '' : `#${own}`;
 }

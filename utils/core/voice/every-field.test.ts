@@ -21,18 +21,23 @@ const praise: RequestParts = { post: { text: 'Love my Wren headphones 🙂' }, f
 const caps = (facebook: number) => ({ x: 280, facebook, linkedin: 600, instagram: 400 });
 
 const CHANGES: Record<keyof v.InferOutput<typeof voiceSchema>, Change> = {
-  name: { to: { name: 'Sunday best' }, changes: ['prompt'] },
-  locale: { to: { locale: 'en-GB' }, changes: ['lint', 'prompt'], text: 'We apologize.' },
+  name: { to: { name: 'Sunday best' }, changes: ['drafts', 'prompt'] },
+  locale: {
+    to: { locale: 'en-GB' },
+    changes: ['drafts', 'lint', 'prompt'],
+    when: { post: { text: 'my flight was cancelled' } },
+    text: 'We apologize.',
+  },
   formality: { to: { formality: 1 }, changes: ['drafts', 'prompt'] },
   warmth: { to: { warmth: 1 }, changes: ['drafts', 'prompt'] },
   playfulness: { to: { playfulness: 5 }, changes: ['drafts', 'prompt'], when: praise },
   brevity: { to: { brevity: 5 }, changes: ['drafts', 'prompt'] },
-  traits: { to: { traits: [{ are: 'calm', not: 'cold' }] }, changes: ['prompt'] },
+  traits: { to: { traits: [{ are: 'calm', not: 'cold' }] }, changes: ['drafts', 'prompt'] },
   person: { to: { person: 'i' }, changes: ['drafts', 'lint', 'prompt'], text: "We're on it." },
   contractions: { to: { contractions: false }, changes: ['drafts', 'lint', 'prompt'], text: "We're on it." },
   readingGrade: {
-    to: { readingGrade: 4 },
-    changes: ['lint', 'prompt'],
+    to: { readingGrade: 3 },
+    changes: ['drafts', 'lint', 'prompt'],
     text: 'We have forwarded the details of your delivery to several of our colleagues, who will examine everything carefully before answering.',
   },
   preferred: {
@@ -61,8 +66,18 @@ const CHANGES: Record<keyof v.InferOutput<typeof voiceSchema>, Change> = {
     when: praise,
     text: 'Thanks 🙂',
   },
-  maxExclamations: { to: { maxExclamations: 3 }, changes: ['lint', 'prompt'], text: 'Thanks!' },
-  maxHashtags: { to: { maxHashtags: 1 }, changes: ['lint', 'prompt'], text: 'See #wren' },
+  maxExclamations: {
+    to: { maxExclamations: 3 },
+    changes: ['drafts', 'lint', 'prompt'],
+    when: praise,
+    text: 'Thanks!',
+  },
+  maxHashtags: {
+    to: { maxHashtags: 1 },
+    changes: ['drafts', 'lint', 'prompt'],
+    when: { post: { text: 'Love it #larkspur' }, finding: { intent: 'praise' } },
+    text: 'See #wren',
+  },
   greeting: { to: { greeting: 'none' }, changes: ['drafts', 'lint', 'prompt'], text: 'We are on it.' },
   signOff: { to: { signOff: 'Larkspur' }, changes: ['drafts', 'lint', 'prompt'], text: 'Sorry. ^AB' },
   apology: { to: { apology: 'never' }, changes: ['drafts', 'lint', 'prompt'], text: "We're sorry." },
@@ -85,8 +100,16 @@ const CHANGES: Record<keyof v.InferOutput<typeof voiceSchema>, Change> = {
     text: 'Your headphones.',
   },
   samples: {
-    to: { samples: [{ intent: 'complaint', post: 'Too loud', reply: 'Noted.' }] },
-    changes: ['prompt'],
+    to: {
+      samples: [
+        {
+          intent: 'complaint',
+          post: 'Too loud',
+          reply: 'Hello, thank you for telling us. Please write to us in private.',
+        },
+      ],
+    },
+    changes: ['drafts', 'prompt'],
   },
 };
 
@@ -105,6 +128,11 @@ describe.each(Object.entries(CHANGES))('%s', (_, { to, changes, when = {}, text 
       ({ drafts: drafts(when, voice), lint: lint(text, when, voice), prompt: prompt(when, voice) })[what];
     expect(seen(to)).not.toEqual(seen({}));
   });
+});
+
+test('every field changes the drafts', () => {
+  const silent = Object.entries(CHANGES).filter(([, { changes }]) => !changes.includes('drafts'));
+  expect(silent).toEqual([]);
 });
 
 test('what the drafts do with it', () => {

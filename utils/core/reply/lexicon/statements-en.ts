@@ -34,6 +34,23 @@ export const PATTERN_WORDS: Readonly<Record<string, string>> = {
 };
 
 const STUFF = ['ware', 'part', 'app', 'line', 'paper', 'food'] as const satisfies readonly ThingKind[];
+/** What a customer cannot do, without an object. */
+const DEEDS = [
+  'check in',
+  'check out',
+  'pay',
+  'order',
+  'book',
+  'connect',
+  'sync',
+  'update',
+  'download',
+  'upgrade',
+  'register',
+  'sign up',
+  'stream',
+  'upload',
+];
 const GOODS = ['parcel', 'ware', 'food', 'bag', 'part'] as const satisfies readonly ThingKind[];
 
 /** In the order they are tried; of several found, the first in the post is used. */
@@ -69,6 +86,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '(delayed|late|delaying) .. {X}',
       'delay (on|of|with|for|in) .. {X}',
       '{X} (delay|delays)',
+      '{X} (can not|could not|will not|did not) (fly|leave|take off|depart|move|go)',
       '{X} .. (hours|hrs|mins|minutes|min|hour) (late|delay*)',
     ],
   },
@@ -217,6 +235,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     waits: true,
     when: [
       'not (yet|) (received|receive|get|got|gotten|had|been given|been sent) (any|of|) {X}',
+      'not (yet|) (received|receive) .. {X}',
       '(never|still not|yet to|not yet) (received|got|get|receive|gotten|had) (any|of|) {X}',
       '(did|have|has|do) not (even|yet|still|) (received|receive|get|got) {X}',
       'not (sent|send|give|gave|given|giving) (me|us) {X}',
@@ -355,6 +374,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     waits: true,
     when: [
       '(on|put on|left on|keeps me on|placed on) (perpetual |eternal |terminal |the |)hold',
+      'hold (for|time|times|music)',
       '(hours|minutes|mins|min|hrs|hour|forever|ages) (on|in) (the |a |your |)(phone|queue|line)',
       '(hold|wait) time* .. (hour*|min*|long|ridiculous|insane)',
     ],
@@ -615,12 +635,10 @@ export const STATEMENTS_EN: readonly Statement[] = [
     waits: true,
     when: ['(waiting|wait|waited|asking) .. (for|on) .. (an update|update|updates|news)'],
   },
-  {
-    say: "you aren't able to {V}",
-    when: [
-      '(can not|could not|unable to|not able to|not let me|not allow me to|not let us|will not let me|will not let us|not allowing me to|impossible to|way to|trouble) {adv} (check in|check out|log in|pay|order|book|rebook|connect|sync|update|download|upgrade|get through|register|cancel|sign up|fly|stream|change it|upload)',
-    ],
-  },
+  ...DEEDS.map((deed) => ({
+    say: `you aren't able to ${deed}`,
+    when: [`(can not|could not|unable to|not able to|not let me|not allow me to|not let us) {adv} ${deed}`],
+  })),
   // What was not there
   {
     say: 'there {was} no {N}',

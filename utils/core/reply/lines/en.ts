@@ -90,7 +90,7 @@ export const EN: Lines = {
       { say: 'Kindly share what happened, step by step.', formality: [1, 1] },
     ],
     greetName: [
-      { say: 'Good to hear from you, {name}.', formality: [2, 4], grave: false },
+      { say: 'Hello there {name},', formality: [3, 4] },
       { say: '{name}, thanks for speaking up.', formality: [3, 4], grave: false },
       { say: '{name}, thank you for writing.', formality: [1, 3], grave: false },
       { say: 'Hi {name},', formality: [2, 4] },
@@ -119,7 +119,7 @@ export const EN: Lines = {
     ],
     sorryThat: [
       "<I'm|We're> very sorry to learn that {that}.",
-      { say: "<I'm|We're> sorry you're writing because {that}.", formality: [2, 4] },
+      { say: "It's not okay that {that}, and <I'm|we're> sorry.", formality: [2, 4] },
       { say: "<My|Our> apologies: {that}, and <I|we> don't want that for you.", formality: [2, 3] },
       "<I'm|We're> sorry {that}.",
       { say: "<I'm|We're> really sorry {that}.", warmth: 3 },

@@ -52,6 +52,7 @@ const DROPPED = new Set(DROPPED_MODIFIERS);
 const VERBS = new Set(ALSO_VERBS);
 const BEFORE_VERB = new Set(VERB_BEFORE);
 const AFTER_VERB = new Set(['me', 'us', 'you', 'my', 'our', 'your', 'him', 'them', 'it', 'back', 'up']);
+const NO_OBJECT = new Set(['on', 'by', 'over', 'via', 'through', 'per']);
 const BARE = new Set(WITHOUT_ARTICLE);
 const VAGUE_WORDS = new Set(VAGUE);
 const TELLING = new Set(TELLING_THINGS);
@@ -139,8 +140,11 @@ function headAt(
 
 /** "Please call me", "to book": no thing. */
 function isVerb(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] ?? '';
+  // "On the phone", "answer your phone": a way to talk, not a thing that broke.
+  if (/^phones?$/.test(words[at] ?? '')) return THEIRS.has(before) || NO_OBJECT.has(before);
   if (!VERBS.has(words[at] ?? '')) return false;
-  return BEFORE_VERB.has(words[at - 1] ?? '') || AFTER_VERB.has(words[at + 1] ?? '');
+  return BEFORE_VERB.has(before) || AFTER_VERB.has(words[at + 1] ?? '');
 }
 
 /** Takes modifiers and a determiner off the end of `out`. */
