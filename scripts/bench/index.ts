@@ -7,11 +7,12 @@ import { loadavg } from 'node:os';
 import type { Bench } from './bench';
 import { detect } from './detect/index';
 import { editors } from './editor-techniques/index';
+import { encoder } from './encoder';
 import { feed } from './feed/index';
 import { lint } from './lint/index';
 import { popup } from './popup/index';
 
-const BENCHES: Readonly<Record<string, Bench>> = { popup, feed, editors, detect, lint };
+const BENCHES: Readonly<Record<string, Bench>> = { popup, feed, editors, detect, lint, encoder };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => name !== 'list' && !BENCHES[name]);
