@@ -12,22 +12,27 @@ export type ConsentNoticeProps = {
 
 /** Before the first request to a server that is not on this machine: what would leave, in full, and the choice. */
 export function ConsentNotice({ outgoing, onAgree, onDismiss }: ConsentNoticeProps) {
-  const later = useRef<HTMLButtonElement>(null);
-  // Where the click was, the button is gone; the harmless answer is the one under the finger.
-  useLayoutEffect(() => later.current?.focus(), []);
+  const top = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: reading goes on at the first line, the answers come after what they are about.
+  useLayoutEffect(() => {
+    top.current?.focus({ preventScroll: true });
+    top.current?.scrollIntoView?.({ block: 'start' });
+  }, []);
   return (
-    <Notice tone="warn" title={t('consent_title', outgoing?.host ?? '')}>
-      <p>{t('consent_hint')}</p>
-      {outgoing ? <OutgoingView outgoing={outgoing} /> : <p class="soft">{t('outgoing_none')}</p>}
-      <p class="row">
-        <button type="button" class="main-action" disabled={!outgoing} onClick={onAgree}>
-          {t('consent_agree')}
-        </button>
-        <button type="button" ref={later} onClick={onDismiss}>
-          {t('consent_later')}
-        </button>
-      </p>
-      <p class="soft small">{t('consent_undo')}</p>
-    </Notice>
+    <div ref={top} tabIndex={-1} class="consent">
+      <Notice tone="warn" title={t('consent_title', outgoing?.host ?? '')}>
+        <p>{t('consent_hint')}</p>
+        {outgoing ? <OutgoingView outgoing={outgoing} /> : <p class="soft">{t('outgoing_none')}</p>}
+        <p class="row">
+          <button type="button" class="main-action" disabled={!outgoing} onClick={onAgree}>
+            {t('consent_agree')}
+          </button>
+          <button type="button" onClick={onDismiss}>
+            {t('consent_later')}
+          </button>
+        </p>
+        <p class="soft small">{t('consent_undo')}</p>
+      </Notice>
+    </div>
   );
 }

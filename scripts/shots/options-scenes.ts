@@ -83,6 +83,9 @@ export const OPTIONS: readonly PageScene[] = [
   options('detection', 'detection', { settings: WITH_TOPICS }),
   options('engine', 'engine'),
   options('engine-model', 'engine', { settings: WITH_MODEL }),
+  options('engine-built-in', 'engine', {
+    settings: { ...WITH_MODEL, engine: { ...WITH_MODEL.engine, kind: 'built-in' } },
+  }),
   options('data', 'data'),
   options('long', 'brand', { settings: LONG_SETTINGS }),
   options('rules-long', 'rules', { settings: LONG_SETTINGS, act: click(`Edit ${LONG_NAME}`) }),

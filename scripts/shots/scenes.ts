@@ -15,7 +15,8 @@ export type Scene = {
   readonly open?: Story;
   readonly status?: PageStatus;
   readonly welcomed?: boolean;
-  readonly model?: boolean;
+  /** `local`: a server on this machine is set up; `far`: one elsewhere, never agreed to. */
+  readonly model?: 'local' | 'far';
   readonly insert?: InsertOutcome;
   /** A message the background does not answer. */
   readonly silent?: boolean;
@@ -109,8 +110,44 @@ const HERE: readonly Scene[] = [
     frame: 'sidepanel',
     size: { width: 400, height: 1000 },
     open: MILD,
-    model: true,
+    model: 'local',
     act: press('.model summary'),
+  },
+  {
+    name: 'rewrite',
+    frame: 'popup',
+    open: LATE_PARCEL,
+    act: press('.rewrite button'),
+  },
+  {
+    name: 'rewritten',
+    frame: 'sidepanel',
+    size: PANEL,
+    open: LATE_PARCEL,
+    dark: true,
+    act: async (page) => {
+      await press('.rewrite button')(page);
+      await press('.rewrite [role="menuitem"]:nth-child(2)')(page);
+    },
+  },
+  {
+    name: 'consent',
+    frame: 'sidepanel',
+    size: PANEL,
+    open: LATE_PARCEL,
+    model: 'far',
+    act: press('.model button'),
+  },
+  {
+    name: 'consent-dark',
+    frame: 'popup',
+    dark: true,
+    open: LATE_PARCEL,
+    model: 'far',
+    act: async (page) => {
+      await press('.model button')(page);
+      await page.locator('.outgoing summary').click();
+    },
   },
   { name: 'menu', frame: 'popup', open: LATE_PARCEL, act: press('.actions .menu:last-child button') },
   { name: 'escalate', frame: 'popup', open: LATE_PARCEL, act: press('.actions .menu button') },

@@ -7,6 +7,21 @@ import { tell } from '@/utils/core/testing/tell-case';
 import { USUAL_STATUS, type Scene } from './scenes';
 import { EVERYONE } from './stories';
 
+const ENGINES = {
+  local: {
+    kind: 'openai-compatible',
+    provider: 'ollama',
+    baseUrl: 'http://localhost:11434/v1',
+    model: 'llama3.1:8b',
+  },
+  far: {
+    kind: 'openai-compatible',
+    provider: 'openai',
+    baseUrl: 'https://api.openai.com/v1',
+    model: 'gpt-5-mini',
+  },
+} as const;
+
 const POPUP = { width: 400, height: 600 };
 
 /** @returns the page, drawn and at rest. */
@@ -54,16 +69,7 @@ function rowsOf(scene: Scene) {
       handles: ['NorthwindGear'],
       privateChannels: { x: 'https://northwind.example/dm' },
     },
-    engine: scene.model
-      ? {
-          kind: 'openai-compatible',
-          provider: 'ollama',
-          baseUrl: 'http://localhost:11434/v1',
-          model: 'llama3.1:8b',
-          apiVersion: '',
-          prices: [],
-        }
-      : defaultSettings().engine,
+    engine: { ...defaultSettings().engine, ...(scene.model ? ENGINES[scene.model] : {}) },
     general: { ...defaultSettings().general, initials: 'AB', welcomed: scene.welcomed ?? true },
   };
   return {

@@ -48,7 +48,7 @@ if (existsSync(join(folder, 'injection.jsonl'))) {
   const carriers: string[] = JSON.parse(readFileSync(join(folder, 'carriers.json'), 'utf8')).carriers;
   const posts = carriers.flatMap((carrier) => strings.map((text) => carrier.replace('{{INJ}}', () => text)));
 
-  describe(`${strings.length} strings in ${carriers.length} carriers`, { timeout: 60_000 }, () => {
+  describe(`${strings.length} strings in ${carriers.length} carriers`, { timeout: 120_000 }, () => {
     test.each([
       ['three drafts', undefined],
       ['a rewritten draft', REWRITE],
