@@ -5,6 +5,7 @@ import { formatFigures, formatSummary, formatWorst } from './format';
 import { judgeRowsBy } from './judge-rows';
 import { loadLooks } from './looks';
 import type { Row } from './read-tsv';
+import { sideBySide } from './side-by-side';
 import { scoredRow, summarise, type Summary } from './summary';
 import { worstErrors, type WorstError } from './worst';
 
@@ -48,6 +49,7 @@ export async function report(rows: readonly Row[], options: ReportOptions): Prom
     say(JSON.stringify({ ...Object.values(reports)[0], ...looks, ...given }, null, 2));
     return;
   }
+  if (Object.keys(reports).length > 1) say(sideBySide(reports));
   for (const [name, one] of Object.entries(reports)) {
     if (Object.keys(reports).length > 1) say(`\n== ${name}\n`);
     say(formatSummary(one));
