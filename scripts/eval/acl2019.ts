@@ -4,11 +4,11 @@
  * learned on these rows alone, a complaint from 0.5 on.
  */
 import { packTexts, type FeatureIndex } from '@/scripts/train/examples';
-import { fitSparse, type SparseExamples } from '@/scripts/train/fit-sparse';
-import { sigmoid } from '@/scripts/train/logistic';
+import { fitSparse, ROUGH, type SparseExamples } from '@/scripts/train/fit-sparse';
 import { pullsOf } from '@/scripts/train/pulls';
 import { dot } from '@/scripts/train/sparse';
 import { compileTables } from '@/utils/core/detect/languages';
+import { probabilityOf } from '@/utils/core/detect/log-odds';
 import { metrics, type Judged, type Metrics } from './metrics';
 import type { Row } from './read-tsv';
 
@@ -55,10 +55,10 @@ export function acl2019(rows: readonly Row[], { json, say, secondOf }: Options):
     second: readonly number[] = [],
   ): Judged[] => {
     const chosen = pulls[pull] ?? pullsOf(index, packed.size);
-    const fit = fitSparse({ ...examples, use: Int32Array.from(seen) }, chosen);
+    const fit = fitSparse({ ...examples, use: Int32Array.from(seen) }, chosen, ROUGH);
     return unseen.map((row, at) => {
       const first = dot(packed, row, fit);
-      const score = sigmoid((first + (second[at] ?? first)) / 2);
+      const score = probabilityOf((first + (second[at] ?? first)) / 2);
       return { label: labels[row] ?? 0, score, predicted: score >= 0.5 ? 1 : 0 };
     });
   };

@@ -21,16 +21,20 @@ export type Pulls = {
   readonly sign: Int8Array;
 };
 
+/** A model that ships is fitted to the end; one that only cleans, teaches, calibrates or is compared need not be. */
+export const ROUGH = 1e-4;
+const EXACT = 1e-5;
+
 /**
- * @param from weights to start from; spares steps when they are of nearly the same examples
+ * @param tolerance stop when a step betters the loss by less than this share
  * @returns the weights, the bias behind them, at the minimum of weighted log loss + Σ l2/2 · (w - mean)²
  */
-export function fitSparse(examples: SparseExamples, pulls: Pulls, from?: Float64Array): Float64Array {
-  const start = from ? from.slice() : startOf(examples, pulls);
+export function fitSparse(examples: SparseExamples, pulls: Pulls, tolerance = EXACT): Float64Array {
+  const start = startOf(examples, pulls);
   return minimise((at, gradient) => loss(examples, pulls, at, gradient), start, {
     sign: pulls.sign,
     steps: 150,
-    tolerance: 1e-5,
+    tolerance,
   });
 }
 

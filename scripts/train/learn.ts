@@ -1,10 +1,10 @@
 /** The recipe: clean the weak labels, let a teacher soften the rest, fit, calibrate on folds the fit has not seen. */
 import type { Row } from '@/scripts/eval/read-tsv';
 import type { LanguageTables } from '@/utils/core/detect/languages';
+import { logOddsOf, probabilityOf } from '@/utils/core/detect/log-odds';
 import { calibrate, type Calibration, type HeldOut } from './calibrate';
 import { packTexts, type FeatureIndex, type Look } from './examples';
-import { fitSparse, type Pulls, type SparseExamples } from './fit-sparse';
-import { sigmoid } from './logistic';
+import { fitSparse, ROUGH, type Pulls, type SparseExamples } from './fit-sparse';
 import { pullsOf } from './pulls';
 import { SOURCES, type Source } from './sources';
 import { dot } from './sparse';
@@ -35,7 +35,7 @@ export type LearnOptions = {
   readonly look: Look;
   /** Learn from the sources that may not ship too. */
   readonly allSources: boolean;
-  /** Probability of a complaint by row id, from a stronger model that had not seen the row; else one is made here. */
+  /** Probability of a complaint by row id, from a stronger model that had not seen the row; it teaches beside the models of the other folds. */
   readonly teacher?: ReadonlyMap<string, number>;
   readonly say: (line: string) => void;
 };
@@ -69,7 +69,7 @@ export function learn(rows: readonly Row[], options: LearnOptions): Learned {
   };
   const kept = clean(items, labels, pulls);
   say(`${items.length - kept.length} weak rows look like complaints and are left out`);
-  const taught = { ...labels, targets: teach(items, kept, { labels, pulls, options }) };
+  const taught = { ...labels, targets: teach(kept, { labels, pulls, options }) };
   const weights = fitSparse({ ...taught, use: places(kept) }, pulls);
   say('fitted; calibrating on folds');
   const heldOut = outOfFold(kept, taught, pulls).flatMap(({ item, logit }) => heldOutOf(item, logit));
@@ -87,9 +87,9 @@ export function learn(rows: readonly Row[], options: LearnOptions): Learned {
 
 function clean(items: readonly Item[], labels: SparseExamples, pulls: Pulls): Item[] {
   const trusted = items.filter(({ source }) => source.kind !== 'weak' && source.kind !== 'unlabelled');
-  const fit = fitSparse({ ...labels, use: places(trusted) }, pulls);
+  const fit = fitSparse({ ...labels, use: places(trusted) }, pulls, ROUGH);
   return items.filter(
-    ({ source, at }) => source.kind !== 'weak' || sigmoid(dot(labels.rows, at, fit)) < CLEAN_FROM,
+    ({ source, at }) => source.kind !== 'weak' || probabilityOf(dot(labels.rows, at, fit)) < CLEAN_FROM,
   );
 }
 
@@ -100,43 +100,45 @@ type Teaching = {
 };
 
 /** @returns what each row is taught: by the teacher given, else by models of the other folds' labels. */
-function teach(
-  items: readonly Item[],
-  kept: readonly Item[],
-  { labels, pulls, options }: Teaching,
-): Float64Array {
+function teach(kept: readonly Item[], { labels, pulls, options }: Teaching): Float64Array {
   const targets = labels.targets.slice();
   const labelled = kept.filter(({ row }) => row.label !== undefined);
   const given = options.teacher;
   options.say(given ? `teacher: ${given.size} scores given` : 'teacher: models of the other folds');
-  const missing = given ? labelled.filter(({ row }) => !given.has(row.id)) : labelled;
-  if (missing.length > 0) {
-    for (const { item, logit } of outOfFold(labelled, labels, pulls))
-      targets[item.at] = targetOf(item.source.kind, item.row.label, sigmoid(logit));
-    const unlabelled = kept.filter(({ row }) => row.label === undefined);
-    const fit = unlabelled.length > 0 ? fitSparse({ ...labels, use: places(labelled) }, pulls) : undefined;
-    for (const { at } of fit ? unlabelled : []) targets[at] = sigmoid(fit ? dot(labels.rows, at, fit) : 0);
-  }
-  for (const { row, source, at } of items) {
+  const unlabelled = kept.filter(({ row }) => row.label === undefined);
+  const own = [
+    ...outOfFold(labelled, labels, pulls),
+    ...scored(unlabelled, labels, () => fitSparse({ ...labels, use: places(labelled) }, pulls, ROUGH)),
+  ];
+  for (const { item, logit } of own) {
+    const { row, source, at } = item;
     const score = given?.get(row.id);
-    if (score !== undefined) targets[at] = targetOf(source.kind, row.label, score);
+    // Two teachers that err in different places: the mean of their log-odds is better than either.
+    const both = score === undefined ? logit : (logit + logOddsOf(score)) / 2;
+    targets[at] = targetOf(source.kind, row.label, probabilityOf(both));
   }
   return targets;
 }
 
+type Scored = { readonly item: Item; readonly logit: number };
+
+/** @returns log-odds of items the model did not learn from; it is fitted only when there are any. */
+function scored(items: readonly Item[], { rows }: SparseExamples, fit: () => Float64Array): Scored[] {
+  if (items.length === 0) return [];
+  const weights = fit();
+  return items.map((item) => ({ item, logit: dot(rows, item.at, weights) }));
+}
+
 /** @returns log-odds of each item by a model of the other folds. */
-function outOfFold(
-  items: readonly Item[],
-  examples: SparseExamples,
-  pulls: Pulls,
-): { readonly item: Item; readonly logit: number }[] {
+function outOfFold(items: readonly Item[], examples: SparseExamples, pulls: Pulls): Scored[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const others = items.filter((_item, at) => at % FOLDS !== fold);
     // Not started from another fold's fit: that one has seen these rows.
-    const fit = fitSparse({ ...examples, use: places(others) }, pulls);
-    return items
-      .filter((_item, at) => at % FOLDS === fold)
-      .map((item) => ({ item, logit: dot(examples.rows, item.at, fit) }));
+    return scored(
+      items.filter((_item, at) => at % FOLDS === fold),
+      examples,
+      () => fitSparse({ ...examples, use: places(others) }, pulls, ROUGH),
+    );
   }).flat();
 }
 
