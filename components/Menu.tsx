@@ -27,7 +27,8 @@ export function Menu({ label, children, items }: MenuProps) {
 
   useLayoutEffect(() => {
     if (!open) return undefined;
-    itemsIn(root.current)[0]?.focus();
+    root.current?.querySelector('[role="menu"]')?.scrollIntoView?.({ block: 'nearest' });
+    itemsIn(root.current)[0]?.focus({ preventScroll: true });
     const away = (event: Event) => {
       if (!(event.target instanceof Node) || !root.current?.contains(event.target)) setOpen(false);
     };

@@ -21,7 +21,7 @@ export function LetInHelp({ variable, origin }: LetInHelpProps) {
             <dd>
               <Report
                 label={tCode('let_in', id)}
-                text={line.replace('NAME', variable).replace('ORIGIN', origin)}
+                text={line.replace('{name}', variable).replace('{origin}', origin)}
               />
             </dd>
           </div>
