@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_POST_CHARS, type Post } from '@/utils/core/post';
 import { postSchema } from '@/utils/core/post-schema';
 import { deepTree } from '@/utils/page/testing/deep-tree';
+import { freshPages } from '@/utils/page/testing/fresh-page';
 import { adapter } from './adapter';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
@@ -19,13 +20,13 @@ const NAMES = [
   'search-results-de',
 ];
 
-function open(name: string): Document {
+const open = freshPages((name) => {
   const { url } = v.parse(
     v.object({ url: v.string() }),
     JSON.parse(readFileSync(join(FIXTURES, `${name}.json`), 'utf8')),
   );
   return new JSDOM(readFileSync(join(FIXTURES, `${name}.html`), 'utf8'), { url }).window.document;
-}
+});
 
 /** Reads everything, through every door of the adapter; each post must keep the contract. */
 function read(page: Document): Post[] {

@@ -4,8 +4,11 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { postSchema } from '@/utils/core/post-schema';
+import { freshPages } from '@/utils/page/testing/fresh-page';
 import { adapter } from './adapter';
 import { FIXTURES, openFixture } from './fixtures/open-fixture';
+
+const fresh = freshPages((name) => openFixture(name));
 
 /** Reads everything there is, with its composer. */
 function readAll(page: ParentNode): number {
@@ -35,7 +38,7 @@ const JUNK = [
 test.each(FIXTURES)('%s with parts missing', SLOW, (name) => {
   fc.assert(
     fc.property(fc.array(choice, { minLength: 1, maxLength: 12 }), (choices) => {
-      const page = openFixture(name);
+      const page = fresh(name);
       for (const number of choices) {
         const all = page.querySelectorAll('main *');
         all[number % Math.max(1, all.length)]?.remove();
@@ -51,7 +54,7 @@ test.each(FIXTURES)('%s with junk in its attributes', SLOW, (name) => {
     fc.property(
       fc.array(fc.tuple(choice, choice, fc.constantFrom(...JUNK)), { maxLength: 20 }),
       (changes) => {
-        const page = openFixture(name);
+        const page = fresh(name);
         const all = page.querySelectorAll('main *');
         for (const [at, which, value] of changes) {
           const element = all[at % Math.max(1, all.length)];
@@ -67,7 +70,7 @@ test.each(FIXTURES)('%s with junk in its attributes', SLOW, (name) => {
 });
 
 test('the same card twice is two elements with one key', () => {
-  const page = openFixture('ember-feed');
+  const page = fresh('ember-feed');
   const card = page.querySelector('[data-urn]');
   if (!card) throw new Error('the fixture has changed');
   card.after(card.cloneNode(true));
@@ -84,7 +87,7 @@ test('a text of a megabyte is cut at the cap', () => {
     ['ember-feed', '.update-components-update-v2__commentary'],
     ['public-post', '[data-test-id="main-feed-activity-card__commentary"]'],
   ] as const) {
-    const page = openFixture(name);
+    const page = fresh(name);
     page.querySelector(css)?.append('word '.repeat(200_000));
     const [first] = adapter.findPosts(page);
     expect(first && adapter.readPost(first)).toMatchObject({ kind: 'post', post: { truncated: true } });
@@ -92,7 +95,7 @@ test('a text of a megabyte is cut at the cap', () => {
 });
 
 test('a text 2,000 elements deep, as deep as the test DOM goes, is read to its bottom', SLOW, () => {
-  const page = openFixture('sdui-feed');
+  const page = fresh('sdui-feed');
   let at = page.querySelector('[data-testid="expandable-text-box"]');
   for (let depth = 0; depth < 2000; depth += 1) {
     const child = page.createElement('span');
@@ -106,7 +109,7 @@ test('a text 2,000 elements deep, as deep as the test DOM goes, is read to its b
 });
 
 test('names, keys and addresses of any length stay within what a post may hold', () => {
-  const page = openFixture('sdui-feed');
+  const page = fresh('sdui-feed');
   for (const paragraph of page.querySelectorAll('p')) paragraph.append('x'.repeat(5000));
   for (const link of page.querySelectorAll('a'))
     link.setAttribute('href', `${link.getAttribute('href')}${'y'.repeat(5000)}`);
