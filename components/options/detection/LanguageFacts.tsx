@@ -9,22 +9,19 @@ export function LanguageFacts() {
     <section class="card" aria-labelledby="detection-languages">
       <h3 id="detection-languages">{t('options_languages')}</h3>
       <p class="soft">{t('options_languages_intro')}</p>
-      <dl class="facts">
+      <ul class="plain-points">
         {languageFigures().map(({ lang, macroF1, n }) => (
-          <div key={lang}>
-            <dt>{languageName(lang)}</dt>
-            <dd>
-              {t(languageStanding(lang) === 'full' ? 'options_language_full' : 'options_language_early')}
-              {' · '}
-              <span class="soft">
-                {macroF1 === undefined || n === undefined
-                  ? t('options_language_unmeasured')
-                  : t('options_language_figure', Math.round(macroF1), countText(n))}
-              </span>
-            </dd>
-          </div>
+          <li key={lang}>
+            {languageName(lang)}:{' '}
+            {t(languageStanding(lang) === 'full' ? 'options_language_full' : 'options_language_early')}{' '}
+            <span class="soft small">
+              {macroF1 === undefined || n === undefined
+                ? t('options_language_unmeasured')
+                : t('options_language_figure', countText(Math.round(macroF1)), countText(n))}
+            </span>
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function TopicFields({ topics, onSet }: TopicFieldsProps) {
         {OWN_TOPICS.map((topic) => (
           <TokenInput
             key={topic}
-            label={tCode('topic', topic)}
+            label={capitalised(tCode('topic', topic))}
             tokens={topics[topic]}
             rules={RULES}
             onChange={(tokens) => onSet({ [topic]: tokens.filter((token) => token.length > 1) })}
@@ -30,4 +30,9 @@ export function TopicFields({ topics, onSet }: TopicFieldsProps) {
       </details>
     </section>
   );
+}
+
+/** Topics stand in sentences elsewhere; here each is a label of its own. */
+function capitalised(words: string): string {
+  return words.charAt(0).toLocaleUpperCase(t('words_locale')) + words.slice(1);
 }

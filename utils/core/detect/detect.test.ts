@@ -15,7 +15,7 @@ const judge = (text: string, lang?: string) =>
 /** Of the made-up posts, the share that must be right; the hardest (bare facts, sarcasm) are in there too. */
 const RIGHT = 0.9;
 
-describe.each(['en', 'es', 'fr', 'de', 'pt'])('posts to the brand in %s', (lang) => {
+describe.each(['en', 'es', 'fr', 'de', 'pt', 'it'])('posts to the brand in %s', (lang) => {
   const samples = SAMPLES.filter((sample) => sample.lang === lang);
   const complaints = samples.filter(({ intent }) => intent === 'complaint');
   const others = samples.filter(({ intent }) => intent !== 'complaint');
@@ -87,6 +87,29 @@ describe('languages', () => {
     const text = '@larkspur Die Dose war gut, der Rat war fast gold';
     expect(judge(text, 'de').lang).toBe('de');
     expect(judge(text, 'de').intent).not.toBe('complaint');
+  });
+
+  it('asks the browser before it guesses, and the site before the browser', () => {
+    const text = '@larkspur wifi down';
+    const lang = (given: string | undefined, detectedLang?: string) =>
+      detector.detect(makePost(text, { lang: given }), {
+        brand,
+        page,
+        ...(detectedLang !== undefined && { detectedLang }),
+      }).lang;
+    expect(lang('en', 'de')).toBe('en');
+    expect(lang(undefined, 'de')).toBe('de');
+    expect(lang('und', 'nl')).toBe('nl');
+  });
+
+  it('judges no text by words of a language it is not written in', () => {
+    const tagged = judge('@larkspur заказ не пришёл, where is it, нет ответа', 'en');
+    expect(tagged).toMatchObject({ supported: false, intent: 'other' });
+    expect(tagged.lang).toBeUndefined();
+    expect(judge('@larkspur my заказ has not arrived after 3 weeks', 'en')).toMatchObject({
+      supported: true,
+      intent: 'complaint',
+    });
   });
 
   it('guesses when the site gives no language', () => {

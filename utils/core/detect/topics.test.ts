@@ -40,6 +40,10 @@ describe('words of the brand’s own', () => {
     expect(topicsOf(undefined, 'locker sudah penuh', { topics })).toEqual(['delivery']);
   });
 
+  it('are none in settings from before there were any', () => {
+    expect(Object.values(v.parse(brandSchema, { name: 'Larkspur' }).topics).flat()).toEqual([]);
+  });
+
   it('are checked: no blanks, no single letters, no more than the cap', () => {
     const isFine = (delivery: string[]) => v.is(brandSchema, { topics: { delivery } });
     expect(isFine(['locker'])).toBe(true);

@@ -1,6 +1,7 @@
 /**
  * How good the detector is in each language, measured (docs/detector.md says on what). `macroF1` in percent,
- * complaint against not; absent where there are no labelled posts to measure on.
+ * complaint against not; absent where there are no labelled posts to measure on. Spanish, French, Portuguese and
+ * Italian have no labelled complaints: theirs is how well it tells negative tweets of any kind from the others.
  */
 export type LanguageFigure = {
   readonly macroF1?: number;
@@ -9,10 +10,10 @@ export type LanguageFigure = {
 };
 
 export const LANGUAGE_FIGURES = {
-  en: { macroF1: 82.3, n: 367 },
-  de: { macroF1: 62.7, n: 661 },
-  es: {},
-  fr: {},
-  pt: {},
-  it: {},
+  en: { macroF1: 84.1, n: 367 },
+  de: { macroF1: 64, n: 661 },
+  es: { macroF1: 60.9, n: 302 },
+  fr: { macroF1: 57.7, n: 276 },
+  pt: { macroF1: 63.8, n: 299 },
+  it: { macroF1: 45.3, n: 304 },
 } as const satisfies Record<string, LanguageFigure>;
