@@ -1,6 +1,6 @@
 /** The detector: a post and the brand in, a finding out. Pure, no state but compiled tables, never throws on any text. */
 import type { Brand } from '@/utils/core/brand';
-import type { PageContext, Post } from '@/utils/core/post';
+import { MAX_POST_CHARS, type PageContext, type Post } from '@/utils/core/post';
 import { normalise } from '@/utils/core/text/normalise';
 import { tokenise } from '@/utils/core/text/tokenise';
 import { SECOND_LOOK } from '@/utils/core/encoder/unsure';
@@ -16,6 +16,7 @@ import { formsOf } from './forms';
 import { inContext } from './in-context';
 import { intentOf } from './intent';
 import { languageOf } from './language-of';
+import { withoutOrders } from './orders';
 import { compileTables, isSupported, type LanguageTables, type SupportedLanguage } from './languages';
 import { readText, type Reading } from './reading';
 import { probabilityOf } from './log-odds';
@@ -65,13 +66,29 @@ export function createDetector(weights: Weights): Detector {
     detect: (post, context) => {
       const { brand, page } = context;
       const lang = languageOf(post, tablesOf, context.detectedLang);
-      const reading = isSupported(lang) ? readText(post.text, tablesOf(lang)) : undefined;
-      const relation = relateToBrand(post, brand, page, reading ?? plainReading(post.text), namesFor(brand));
-      return reading && isSupported(lang)
-        ? judge(post, { reading, lang, relation }, context, weights)
-        : unjudged(post, lang, relation, context, weights);
+      const read = (text: string): Finding => {
+        const reading = isSupported(lang) ? readText(text, tablesOf(lang)) : undefined;
+        const relation = relateToBrand(post, brand, page, reading ?? plainReading(text), namesFor(brand));
+        return reading && isSupported(lang)
+          ? judge(post, { reading, lang, relation }, context, weights)
+          : unjudged(post, lang, relation, context, weights);
+      };
+      return unmoved(post.text, read);
     },
   };
+}
+
+/** Words left without the orders, below which there is no post beside them. */
+const NOTHING_LEFT = 3;
+
+/** Orders to a machine must not talk a complaint away, nor make one: the words beside them are judged alone too. */
+function unmoved(text: string, read: (text: string) => Finding): Finding {
+  const whole = read(text);
+  const own = whole.supported ? withoutOrders(text.slice(0, MAX_POST_CHARS)) : undefined;
+  if (own === undefined) return whole;
+  const bare = read(own);
+  const left = own.match(/\p{L}+/gu)?.length ?? 0;
+  return left < NOTHING_LEFT || bare.score > whole.score ? bare : whole;
 }
 
 type Read = {

@@ -16,6 +16,8 @@ type Relation = Pick<BrandRelation, 'aboutBrand' | 'ours' | 'theirs'>;
 type Sign = (reading: Reading, forms: Forms, relation: Relation) => Reason | undefined;
 
 const STAFF_REACH = 8;
+/** Words of a sentence that is a verdict. */
+const VERDICT = 2;
 /** A longer text that says something hard says it of many things. */
 const SHORT = 16;
 const HARD = ['cheated', 'rude', 'awful', 'unfair', 'poor-service'] as const satisfies readonly LexiconKey[];
@@ -43,6 +45,7 @@ const SIGNS: readonly Sign[] = [
   (reading, { asksPlainly }) =>
     asksPlainly ? undefined : first(reading, 'form-fault-ask', 'why-failure', 1),
   staffConduct,
+  verdict,
   hardWord,
 ];
 
@@ -70,6 +73,18 @@ function staffConduct(reading: Reading): Reason | undefined {
       });
   }
   return undefined;
+}
+
+/** "Unacceptable.": a sentence that is nothing but the judgement. */
+function verdict(reading: Reading): Reason | undefined {
+  const hit = hitsOfAny(reading, ['awful', 'disappointed', 'unfair']).find((one) => {
+    const sentence = sentenceOf(reading, one);
+    return (
+      !reading.unmeant.has(one) &&
+      reading.words.filter((word) => word.sentence === sentence).length <= VERDICT
+    );
+  });
+  return hit && reason(reading, hit.key, 1.5, hit);
 }
 
 /** "Larkspur are thieves": a short post that names the brand and says something hard. */
