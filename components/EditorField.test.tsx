@@ -65,7 +65,7 @@ afterEach(() => page.unmount());
 
 it('puts a saved reply in by its shortcut and a blank', async () => {
   await write('Hi /refund ');
-  expect(field().value).toBe('Hi Your refund is on its way. ');
+  expect(field().value).toBe('Hi Your refund is on its way.');
   expect(used).toEqual(['1']);
 });
 

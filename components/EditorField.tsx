@@ -10,8 +10,11 @@ import { t } from './words';
 export type SavedForEditor = {
   /** @returns what a slash word may mean, the best first. */
   readonly find: (query: string) => readonly SavedReply[];
-  /** @returns the text for this customer; `undefined` while it cannot be made. */
-  readonly expand: (reply: SavedReply) => string | undefined;
+  /**
+   * @param isWhole nothing else is written: the reply ends with it
+   * @returns the text for this customer; `undefined` while it cannot be made
+   */
+  readonly expand: (reply: SavedReply, isWhole: boolean) => string | undefined;
 };
 
 export type EditorFieldProps = {
@@ -41,10 +44,11 @@ export function EditorField({ field, text, lang, describedBy, saved, onEdit }: E
     if (!selectionRef.current) return;
     field.current?.setSelectionRange(...selectionRef.current);
     selectionRef.current = undefined;
-  }, [text]);
+  }, [text, field]);
 
   const put = (reply: SavedReply, slash: Slash, from: string) => {
-    const words = saved.expand(reply);
+    const around = from.slice(0, slash.start) + from.slice(slash.end);
+    const words = saved.expand(reply, around.trim() === '');
     setOpen(undefined);
     if (words === undefined) return;
     const next = replaceSlash(from, slash, words);
@@ -59,7 +63,9 @@ export function EditorField({ field, text, lang, describedBy, saved, onEdit }: E
     if (closed && /\s/.test(value.charAt(selectionStart - 1))) {
       const [best] = saved.find(closed.query);
       if (best && closed.query !== '' && best.shortcut.toLowerCase() === closed.query.toLowerCase()) {
-        put(best, closed, value);
+        // At the end the blank has done its work.
+        const isLast = value.slice(selectionStart).trim() === '';
+        put(best, isLast ? { ...closed, end: selectionStart } : closed, value);
         return;
       }
     }

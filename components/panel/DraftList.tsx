@@ -75,7 +75,7 @@ function Editor({ opened, draft }: { readonly opened: OpenedCase; readonly draft
       onEdit={(words) => reply.edit(words)}
       saved={{
         find: (query) => savedForSlash(opened.team.saved.value, query, opened.team.uses()),
-        expand: (wanted) => opened.team.expand(wanted),
+        expand: (wanted, isWhole) => opened.team.expand(wanted, isWhole),
       }}
       facts={draft && factsOf(draft)}
       tools={

@@ -25,7 +25,11 @@ export function SavedPicker({ team }: { readonly team: TeamReplies }) {
     <details
       ref={details}
       class="saved-picker small"
-      onToggle={(event) => event.currentTarget.open && search.current?.focus()}
+      onToggle={({ currentTarget }) => {
+        if (!currentTarget.open) return;
+        search.current?.focus();
+        currentTarget.scrollIntoView({ block: 'nearest' });
+      }}
     >
       <summary>{t('panel_saved_find')}</summary>
       <input
@@ -41,7 +45,7 @@ export function SavedPicker({ team }: { readonly team: TeamReplies }) {
       <ul>
         {found.map((reply) => (
           <li key={reply.id}>
-            <button type="button" class="draft-pick" onClick={() => choose(reply.id)}>
+            <button type="button" class="saved-pick" onClick={() => choose(reply.id)}>
               <span class="draft-head">
                 <span class="draft-name" dir="auto">
                   {reply.title}

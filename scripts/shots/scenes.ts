@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { PageStatus } from '@/utils/messaging/protocol';
 import type { InsertOutcome } from '@/utils/messaging/protocol';
 import type { Story } from '@/utils/core/testing/tell-case';
+import { TEAM_SCENES } from './team-scenes';
 import { EVERYONE, HELD, LATE_PARCEL, LATE_PARCEL_BEFORE, LONG, MILD, RIGHT_TO_LEFT } from './stories';
 
 export type Scene = {
@@ -17,6 +18,8 @@ export type Scene = {
   readonly welcomed?: boolean;
   /** `local`: a server on this machine is set up; `far`: one elsewhere, never agreed to. */
   readonly model?: 'local' | 'far';
+  /** The team has saved replies. */
+  readonly saved?: boolean;
   readonly insert?: InsertOutcome;
   /** A message the background does not answer. */
   readonly silent?: boolean;
@@ -215,12 +218,12 @@ const DARK = [
   'menu',
   'unreadable',
 ];
-const light = [...HERE, ...ELSEWHERE];
+const light = [...HERE, ...TEAM_SCENES, ...ELSEWHERE];
 
 export const SCENES: readonly Scene[] = [
   ...light,
   ...light
-    .filter(({ name }) => DARK.includes(name))
+    .filter(({ name }) => DARK.includes(name) || name.startsWith('team-'))
     .map((scene) => ({ ...scene, name: `${scene.name}-dark`, dark: true })),
 ];
 

@@ -4,6 +4,7 @@ import { defaultSettings } from '@/utils/settings/defaults';
 import type { Settings } from '@/utils/settings/schema';
 import type { Launched } from '@/scripts/browsers/launch';
 import { tell } from '@/utils/core/testing/tell-case';
+import { WITH_SAVED } from './page-scene';
 import { USUAL_STATUS, type Scene } from './scenes';
 import { EVERYONE } from './stories';
 
@@ -70,6 +71,7 @@ function rowsOf(scene: Scene) {
       privateChannels: { x: 'https://northwind.example/dm' },
     },
     engine: { ...defaultSettings().engine, ...(scene.model ? ENGINES[scene.model] : {}) },
+    replies: scene.saved ? WITH_SAVED.replies : defaultSettings().replies,
     general: { ...defaultSettings().general, initials: 'AB', welcomed: scene.welcomed ?? true },
   };
   return {

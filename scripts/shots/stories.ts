@@ -61,6 +61,26 @@ export const LATE_PARCEL_BEFORE: Story = {
   ],
 };
 
+/** Another customer with the same trouble, answered by hand. */
+export const LIKE_CASE: Story = {
+  id: '1091',
+  name: 'Anna Berg',
+  handle: 'anna_b_example',
+  text: '@NorthwindGear tracking says “preparing” since Monday, my order was due on Thursday and nobody answers',
+  minutesAgo: 60 * 24 * 20,
+  finding: { severity: 'mild', topics: ['delivery'] },
+  later: [
+    {
+      type: 'inserted',
+      agent: 'Cem Demir',
+      text: 'Hi Anna, “preparing” for four days is not what we promised. We have asked the warehouse to look for it today and will write to you here by six. ^CD',
+      source: 'own',
+      overrides: [],
+      via: 'box',
+    },
+  ],
+};
+
 export const MILD: Story = {
   id: '1004',
   name: 'Tomás',

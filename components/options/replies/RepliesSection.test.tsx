@@ -69,7 +69,7 @@ it('adds one with a shortcut, a topic and its uses, and gives the focus back', a
       shortcut: 'refund',
     },
   ]);
-  expect(page.root.textContent).toContain('used 3 times, last on');
+  expect(page.root.textContent).toContain('uses: 3, last on');
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Edit Refund');
 });
 

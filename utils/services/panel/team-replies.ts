@@ -32,8 +32,12 @@ export type TeamReplies = {
   readonly uses: () => SavedUses;
   /** Puts a saved reply among the drafts and chooses it. */
   pick(id: string): void;
-  /** @returns the text of a saved reply for this customer, and notes that it was used; `undefined` before the writer is there */
-  expand(reply: SavedReply): string | undefined;
+  /**
+   * Notes that it was used.
+   * @param isWhole the reply is nothing else, so it ends with the sign-off
+   * @returns the text of a saved reply for this customer; `undefined` before the writer is there
+   */
+  expand(reply: SavedReply, isWhole: boolean): string | undefined;
   /** @returns the saved replies the reply was made from. */
   usedIn(draft: Draft | undefined): string[];
   /** Never offers this reply of the past again. */
@@ -116,10 +120,10 @@ export function createTeamReplies(deps: TeamRepliesDeps): TeamReplies {
       note('picked', id);
       store.change({ chosen: team.value.savedDraft(reply, context.value).id });
     },
-    expand(reply) {
+    expand(reply, isWhole) {
       if (!team.value || !context.value) return undefined;
       note('expanded', reply.id);
-      return team.value.fillSaved(reply, context.value).text;
+      return team.value.fillSaved(reply, context.value, isWhole).text;
     },
     usedIn(draft) {
       const chosen = draft && team.value?.savedIdOf(draft.id);

@@ -26,11 +26,12 @@ export type Filled = {
 const AFTER_NAME = /^\s*[,.!:;–-]/;
 
 /**
+ * @param isWhole false where it goes into other text, which has its own end
  * @returns the text with its fields filled in and the voice's sign-off at its end. A value that is not known leaves
  *   `[order link]` and the like, which the lint does not let out; what is no field stays as it is written and is
  *   held back the same way.
  */
-export function fillSaved({ text }: Pick<SavedReply, 'text'>, context: FillContext): Filled {
+export function fillSaved({ text }: Pick<SavedReply, 'text'>, context: FillContext, isWhole = true): Filled {
   const values = fieldValues(context);
   const gaps: string[] = [];
   const edits = findFields(text).map(({ field, start, end, written }): Edit => {
@@ -43,7 +44,8 @@ export function fillSaved({ text }: Pick<SavedReply, 'text'>, context: FillConte
     return { start, end, to: gap };
   });
   const { voice, initials } = context.request;
-  return { text: withSignOff(applyEdits(text, edits), voice, initials), gaps: [...new Set(gaps)] };
+  const filled = applyEdits(text, edits);
+  return { text: isWhole ? withSignOff(filled, voice, initials) : filled.trim(), gaps: [...new Set(gaps)] };
 }
 
 /** Empty where nothing is known. No value is the post's own words, except the name and handle shown with it. */
