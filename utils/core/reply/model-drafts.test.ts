@@ -30,7 +30,7 @@ describe('modelDrafts', () => {
   });
 
   test('in the voice’s language when there are no words for the customer’s', () => {
-    const foreign = makeRequest({ post: { lang: 'nl' }, voice: { locale: 'fr' } });
+    const foreign = makeRequest({ post: { lang: 'sv' }, voice: { locale: 'fr' } });
     expect(drafts('["Bonjour, merci."]', true, foreign)[0]).toMatchObject({
       lang: 'fr',
       notes: ['lang-fallback'],
