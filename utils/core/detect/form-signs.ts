@@ -1,6 +1,6 @@
 /**
  * What the form of a post to or about the brand gives away beside the learned score, each as log-odds with its reason.
- * Written after the error patterns of docs/detector.md; talk that is not for the brand is left alone.
+ * Written after the error patterns of docs/judging.md; talk that is not for the brand is left alone.
  */
 import type { BrandRelation } from './about-brand';
 import { BLAME, FAILURE } from './features/groups';

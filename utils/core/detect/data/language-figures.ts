@@ -1,5 +1,5 @@
 /**
- * How good the detector is in each language, measured (docs/detector.md says on what). `macroF1` in percent,
+ * How good the detector is in each language, measured (docs/judging.md says on what). `macroF1` in percent,
  * complaint against not; absent where there are no labelled posts to measure on. Spanish, French, Portuguese and
  * Italian have no labelled complaints: theirs is how well it tells negative tweets of any kind from the others.
  */

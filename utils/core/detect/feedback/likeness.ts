@@ -2,7 +2,7 @@
 
 /**
  * Below the first, two posts have no more in common than any two complaints (99 % of unrelated pairs);
- * from the second on they say the same thing. Measured on the development data, see docs/detector.md.
+ * from the second on they say the same thing. Measured on the development data, see docs/judging.md.
  */
 const UNRELATED = 0.2;
 const SAME = 0.45;
