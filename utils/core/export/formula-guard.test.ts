@@ -21,6 +21,7 @@ test.each([
   '＠a',
   '"=1',
   "'=1",
+  "'\t",
   '@dana_k',
 ])('%j is disarmed', (cell) => {
   expect(guardCell(cell)).toBe(`'${cell}`);

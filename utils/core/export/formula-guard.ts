@@ -23,11 +23,16 @@ export function isFormulaLike(cell: string): boolean {
  */
 export function guardCell(cell: string): string {
   const clean = cell.replaceAll('\0', '').replace(LONE_SURROGATE, '\ufffd');
-  const guarded = isFormulaLike(clean) ? `'${clean}` : clean;
+  const guarded = needsQuote(clean) ? `'${clean}` : clean;
   return guarded.length > MAX_CELL ? guarded.slice(0, MAX_CELL).replace(/[\ud800-\udbff]$/, '') : guarded;
 }
 
 /** Undoes `guardCell`'s quote, for reading our own files back. */
 export function unguardCell(cell: string): string {
-  return cell.startsWith("'") && isFormulaLike(cell.slice(1)) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && needsQuote(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
+/** Also a cell that looks as if it were guarded already: else reading back would take its own quote away. */
+function needsQuote(cell: string): boolean {
+  return isFormulaLike(cell) || isFormulaLike(cell.replace(/^'+/, ''));
 }
