@@ -12,9 +12,10 @@ const hold = { ruleId: 'press', reason: 'Communications decides.' };
 describe('which moves answer a post', () => {
   const rows: [string, RequestParts, string][] = [
     ['a complaint', {}, 'complaint'],
-    ['praise', { finding: { intent: 'praise' } }, 'praise'],
-    ['an idea', { finding: { intent: 'idea' } }, 'idea'],
-    ['anything else', { finding: { intent: 'other' } }, 'other'],
+    ['praise', { finding: { intent: 'praise' }, post: { text: 'Love it' } }, 'praise'],
+    ['praise that says what went wrong', { finding: { intent: 'praise' } }, 'complaint'],
+    ['an idea', { finding: { intent: 'idea' }, post: { text: 'How about blue ones' } }, 'idea'],
+    ['anything else', { finding: { intent: 'other' }, post: { text: 'Hello' } }, 'other'],
     [
       'a question in general',
       { finding: { intent: 'question' }, post: { text: 'Do you ship abroad?' } },
@@ -30,7 +31,11 @@ describe('which moves answer a post', () => {
     ['a rule names moves that do not exist', { decision: { template: 'constructor' } }, 'complaint'],
     ['a legal threat', { finding: { risks: ['legal'] }, decision: { hold } }, 'legal'],
     ['an injury', { finding: { risks: ['safety', 'legal'] } }, 'safety'],
-    ['praise of safety', { finding: { intent: 'praise', topics: ['safety'] } }, 'praise'],
+    [
+      'praise of safety',
+      { finding: { intent: 'praise', topics: ['safety'] }, post: { text: 'So safe' } },
+      'praise',
+    ],
     [
       'somebody in danger, whatever a rule says',
       { finding: { risks: ['self-harm', 'legal'] }, decision: { template: 'praise' } },

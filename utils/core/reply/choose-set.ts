@@ -13,7 +13,7 @@ const PERSONAL_TOPICS: readonly Topic[] = ['delivery', 'billing', 'account', 'pr
  * People first, then the law, then the brand's rules, then the brand's silence on
  * a matter, then what the post is.
  */
-export function chooseMoveSet(request: ReplyRequest, { mine }: Facts): MoveSetId {
+export function chooseMoveSet(request: ReplyRequest, { mine, isComplaint }: Facts): MoveSetId {
   const { finding, decision } = request;
   const { risks, topics, intent } = finding;
   if (risks.includes('self-harm')) return 'care';
@@ -22,6 +22,7 @@ export function chooseMoveSet(request: ReplyRequest, { mine }: Facts): MoveSetId
   if (isMoveSetId(decision.template)) return decision.template;
   if (decision.hold) return 'holding';
   if (neverInPublic(request)) return 'private';
+  if (isComplaint) return 'complaint';
   if (intent === 'question')
     return mine && topics.some((topic) => PERSONAL_TOPICS.includes(topic)) ? 'private-question' : 'question';
   return intent;

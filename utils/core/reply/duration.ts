@@ -51,7 +51,10 @@ function reader({ units, numbers, waitBefore, waitAfter }: Lexicon): Reader {
   const words = UNITS.flatMap((unit) => units[unit]).toSorted((a, b) => b.length - a.length);
   const amounts = ['\\d{1,3}', ...Object.keys(numbers).toSorted((a, b) => b.length - a.length)];
   return {
-    lengths: new RegExp(`(?<![\\p{L}\\p{N}])(${amounts.join('|')})[ -]?(${words.join('|')})(?!\\p{L})`, 'gu'),
+    lengths: new RegExp(
+      `(?<![\\p{L}\\p{N}.,])(${amounts.join('|')})[ -]?(${words.join('|')})(?!\\p{L})`,
+      'gu',
+    ),
     before: phraseFinder(waitBefore),
     after: phraseFinder(waitAfter),
     numbers,

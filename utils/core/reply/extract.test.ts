@@ -39,8 +39,13 @@ describe('extractFacts', () => {
     expect(read('charged twice', { topics: ['safety'] }).problem).toBeUndefined();
   });
 
-  test('only complaints have problems', () => {
-    expect(read('my order never arrived', { intent: 'praise' }).problem).toBeUndefined();
+  test('a plain statement of what went wrong is a complaint, whatever the finding calls it', () => {
+    expect(read('my order never arrived', { intent: 'praise' }).isComplaint).toBe(true);
+    expect(read('where is my order', { intent: 'question' }).isComplaint).toBe(false);
+    expect(read('such a lovely place', { intent: 'praise' })).toMatchObject({
+      isComplaint: false,
+      problem: undefined,
+    });
   });
 
   test('what the customer calls the parcel', () => {

@@ -20,6 +20,8 @@ import { readStatement, type Said } from './reading/read-statement';
 export type Facts = {
   /** What the reply is about; the first of the finding's topics, or that of the problem. */
   readonly topic: Topic;
+  /** By the finding, or by a plain statement of what went wrong. */
+  readonly isComplaint: boolean;
   readonly problem?: ProblemId;
   /** What the post itself states, said back; English only. */
   readonly said?: Said;
@@ -43,11 +45,15 @@ export function extractFacts(post: Post, finding: Finding, brand: Brand, lang: R
   const normal = normalise(post.text);
   const finders = FINDERS[lang]();
   const trip = TRIPS.find((id) => finders.trips[id](normal).length > 0);
-  const isComplaint = finding.intent === 'complaint';
+  const isCalledComplaint = finding.intent === 'complaint';
+  const found = lang === 'en' ? readStatement(normal) : undefined;
+  // "My flight was cancelled, any advice?" is a question only by its form; "where is my order?" truly is one.
+  const isComplaint =
+    isCalledComplaint || (found?.rank === 3 && !(finding.intent === 'question' && found.waits));
   const typedOf = (ids: readonly ProblemId[]): ProblemId | undefined =>
     isComplaint ? typedProblem(ids, normal, finding, finders, trip) : undefined;
   const particular = typedOf(PARTICULAR);
-  const read = isComplaint && lang === 'en' && !particular ? readStatement(normal) : undefined;
+  const read = isComplaint && !particular ? found : undefined;
   // The many expressions of the others are only searched, and compiled, when the statement does not settle it.
   const typed = particular ?? (read?.rank === 3 && read.problem ? undefined : typedOf(problemIds()));
   const said = read && (read.rank === 3 || typed === undefined || BROAD.has(typed)) ? read : undefined;
@@ -56,6 +62,7 @@ export function extractFacts(post: Post, finding: Finding, brand: Brand, lang: R
   const waits = said?.waits === true || (problem !== undefined && PROBLEMS[problem].waits);
   return {
     topic: problem ? PROBLEMS[problem].topic : plainTopic(finding.topics, lang, normal),
+    isComplaint,
     problem,
     said,
     product: brand.products.find((product) => literalFinder([product])(normal).length > 0),

@@ -13,7 +13,14 @@ describe('words for the agent', () => {
     ['move', [...Object.values(STEP_MOVES).flat(), 'required', 'signOff']],
     [
       'note',
-      [...sets.flatMap(([, { note }]) => note ?? []), 'lang-fallback', 'no-channel', 'remedy', 'needs-edit'],
+      [
+        ...sets.flatMap(([, { note }]) => note ?? []),
+        'lang-fallback',
+        'no-channel',
+        'remedy',
+        'needs-edit',
+        'maybe-complaint',
+      ],
     ],
   ])('%s', (prefix, codes) => {
     const keys = codes.map((code) => `${prefix}_${code.replaceAll('-', '_')}`);

@@ -84,6 +84,9 @@ export function setScene(given: ReplyRequest, how?: 'plain'): Scene {
     ...(set.note === undefined ? [] : [set.note]),
     ...(channel === undefined && steps.some(({ step }) => step === 'channel') ? ['no-channel'] : []),
     ...(remedy === undefined ? [] : ['remedy']),
+    ...(facts.isComplaint && finding.intent !== 'complaint' && set === MOVE_SETS.complaint
+      ? ['maybe-complaint']
+      : []),
   ];
   const prescribed = wordSet([...voice.required, voice.handOff].join(' '));
   return {

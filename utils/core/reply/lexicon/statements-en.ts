@@ -557,14 +557,13 @@ export const STATEMENTS_EN: readonly Statement[] = [
     ],
   },
   {
-    say: '{X} {is} too long',
+    say: '{X} went on for so long',
     of: ['help', 'matter'],
     problem: 'on-hold',
     waits: true,
     when: [
       '{X} {be} .. (long|longer|hours|forever|endless)',
       '(long|endless|longest|hour|hours|minute|min) {X}',
-      '{X} .. (hours|hrs|minutes|mins|too long)',
     ],
   },
   {

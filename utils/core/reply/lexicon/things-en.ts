@@ -214,3 +214,10 @@ export const NOT_AS_WRITTEN = new Set(
     ',',
   ),
 );
+
+/** The brand's rather than the customer's, though other things of their kind are not. */
+export const OF_THE_BRAND = new Set(
+  'quality taste smell size colour color sound picture packaging stitching fabric material product item pack bottle box game book offer seal design power signal price rate cost'.split(
+    ' ',
+  ),
+);

@@ -5,6 +5,7 @@ import {
   KEPT_MODIFIERS,
   NOT_AS_WRITTEN,
   NOT_FIRST,
+  OF_THE_BRAND,
   OWN_CAPITALS,
   TELLING_KINDS,
   TELLING_THINGS,
@@ -170,7 +171,7 @@ function article(determiner: string | undefined, { own, one }: Entry): string {
   if (determiner !== undefined && OWN.has(determiner)) return 'your ';
   if (BARE.has(one)) return '';
   if (determiner !== undefined && THEIRS.has(determiner)) return 'the ';
-  return own ? 'your ' : 'the ';
+  return own && !OF_THE_BRAND.has(one) ? 'your ' : 'the ';
 }
 
 function display(noun: string): string {

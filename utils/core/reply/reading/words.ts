@@ -28,6 +28,6 @@ export function readWords({ text }: NormalText): string[] {
 
 /** "delays/cancellations" are two words, "check-in" is one. */
 function splitUp(word: string): string[] {
-  if (word.includes('/')) return word.split('/');
+  if (word.includes('/')) return word.split('/').flatMap((part, at) => (at === 0 ? [part] : ['and', part]));
   return [word.endsWith("'s") ? word.slice(0, -2) : word];
 }
