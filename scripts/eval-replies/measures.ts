@@ -3,9 +3,9 @@ import { foldForMatch } from '@/utils/core/text/normalise';
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
 
-/** @returns the words of a text, folded, in order; addresses are left out. */
+/** @returns the words of a text, folded, in order; addresses are left out, "wi-fi" is one word. */
 export function wordsOf(text: string): string[] {
-  return foldForMatch(text.replace(/https?:\/\/\S+/g, ' ')).match(WORD) ?? [];
+  return foldForMatch(text.replace(/https?:\/\/\S+/g, ' ').replace(/\bwi-fi\b/gi, 'wifi')).match(WORD) ?? [];
 }
 
 /**

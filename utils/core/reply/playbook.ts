@@ -19,6 +19,8 @@ const ROUNDS = [
 ] as const;
 const EARLIER_COST = 2;
 const GRADE_COST = 0.15;
+/** Says nothing of what the post states. */
+const NAMELESS_COST = 1.5;
 /** Single sentences are harder than the whole: some room is left below the voice's cap. */
 const GRADE_ROOM = 2;
 
@@ -121,12 +123,18 @@ function candidates(
   return fresh.toSorted((a, b) => a.cost - b.cost);
 }
 
-/** Unlike approved replies, or harder to read than the voice wants: not wrong, but second choice. */
+/** Unlike approved replies, without the problem's own words, or harder to read than the voice wants: not wrong, but second choice. */
 function taste(candidate: Candidate, scene: Scene): number {
   const { approved, lang, request } = scene;
   const strange = approved.size === 0 ? 0 : 1 - overlap(wordsOf(candidate, scene), approved);
   const grade = lang === 'en' ? readingGrade(candidate.text.toLowerCase()).grade : 0;
-  return strange + GRADE_COST * Math.max(0, grade - request.voice.readingGrade + GRADE_ROOM);
+  const words = wordsOf(candidate, scene);
+  const nameless = scene.stated.size > 0 && [...scene.stated].every((word) => !words.has(word));
+  return (
+    strange +
+    (nameless ? NAMELESS_COST : 0) +
+    GRADE_COST * Math.max(0, grade - request.voice.readingGrade + GRADE_ROOM)
+  );
 }
 
 /** How much it shares with the earlier reply it is most like, 0 to 1. */

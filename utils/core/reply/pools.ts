@@ -135,7 +135,12 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
           ...((facts.said.thing === undefined ? problem?.see : scene.speaker.lines.seeThing) ?? []),
         ];
       if (!problem) return topics[facts.topic].see;
-      return [...problem.see, ...(problem.that === undefined ? topics[facts.topic].see : sets.seeThat)];
+      return [
+        ...problem.see,
+        // One line of its own is too few to choose from.
+        ...(problem.that === undefined || problem.see.length < 2 ? topics[facts.topic].see : []),
+        ...(problem.that === undefined ? [] : sets.seeThat),
+      ];
     case 'apologise':
       if (!mayApologise) return [];
       return NOT_AN_EVENT.includes(facts.problem ?? facts.topic) ? topics[facts.topic].sorry : sets.apologise;

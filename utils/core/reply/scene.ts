@@ -29,12 +29,19 @@ export type Scene = {
   readonly prescribed: ReadonlySet<string>;
   /** Words of approved replies to posts of the same intent: drafts lean on them. */
   readonly approved: ReadonlySet<string>;
+  /** Telling words of the problem the post states: good drafts hold one. */
+  readonly stated: ReadonlySet<string>;
   /** Words of the sign-off. */
   readonly endWords: ReadonlySet<string>;
 };
 
 /** Of the earlier replies, newest first, the wording of so many is avoided; the whole text of none comes again. */
 export const LATELY = 6;
+
+/** Words of statements that other lines hold as well. */
+const SAYS_LITTLE = wordSet(
+  "you you've you're your the was were is are has have been had so that with to a and still for not it no there let down trouble problems bad experience",
+);
 
 /** Where the customer's own language comes from, best first. */
 export function replyLanguage({ finding, post, voice }: ReplyRequest): {
@@ -99,6 +106,7 @@ export function setScene(given: ReplyRequest, how?: 'plain'): Scene {
     mayApologise: mayApologise(request, facts),
     notes,
     prescribed,
+    stated: new Set([...wordSet(facts.said?.that ?? '')].filter((word) => !SAYS_LITTLE.has(word))),
     approved: wordSet(
       voice.samples
         .filter(({ intent }) => intent === finding.intent)
