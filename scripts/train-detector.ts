@@ -5,18 +5,22 @@
  *   --all-sources    also learn from sources that may not ship; for comparison, written to .cache
  *   --teacher FILE   `id <tab> probability` a line, by a stronger model that had not seen the row
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { format, resolveConfig } from 'prettier';
 import { dataPath } from '@/scripts/eval/data-folder';
 import { readRows } from '@/scripts/eval/read-tsv';
+import { cardFigures, replaceBlock } from '@/scripts/train/card';
 import { languageBiases } from '@/scripts/train/language-bias';
 import { learn } from '@/scripts/train/learn';
 import { readTeacher } from '@/scripts/train/read-teacher';
 import { weightsJson } from '@/scripts/train/weights-file';
 import { LEXICONS, compileTables, isSupported } from '@/utils/core/detect/languages';
 import { parseWeights } from '@/utils/core/detect/weights';
+
+const CARD = 'docs/detector.md';
 
 const { values } = parseArgs({
   options: {
@@ -46,9 +50,16 @@ const english = learn(rows, {
 });
 const biases = languageBiases(rows, Object.keys(LEXICONS).filter(isSupported), named);
 const json = weightsJson({ id: values.id, named, biases, own: { en: english } });
-parseWeights(json);
+const weights = parseWeights(json);
 const text = `${JSON.stringify(json, null, 2)}\n`;
 mkdirSync(dirname(out), { recursive: true });
 writeFileSync(out, text);
+const bytes = { plain: text.length, gzip: gzipSync(text).length };
+if (existsSync(join(values.data, 'dev.tsv'))) {
+  const figures = cardFigures({ weights, bytes, used: english.used }, readRows(join(values.data, 'dev.tsv')));
+  const card = replaceBlock(readFileSync(CARD, 'utf8'), allSources ? 'all-sources' : 'shipped', figures);
+  writeFileSync(CARD, await format(card, { parser: 'markdown', ...(await resolveConfig(CARD)) }));
+  say(`figures on dev.tsv written into ${CARD}`);
+}
 say(`rows used: ${JSON.stringify(english.used)}; weak rows left out: ${english.dropped}`);
-say(`${out}: ${(text.length / 1000).toFixed(1)} kB, ${(gzipSync(text).length / 1000).toFixed(1)} kB gzip`);
+say(`${out}: ${(bytes.plain / 1000).toFixed(1)} kB, ${(bytes.gzip / 1000).toFixed(1)} kB gzip`);
