@@ -17,7 +17,7 @@ test('a new page load forgets the old page; a closed tab is gone', async () => {
   const pages = createTabPages(fakeBrowser.storage.session);
   await pages.add(1, 'x', ['x:1']);
   await pages.begin(1, 'facebook');
-  expect(await pages.read(1)).toEqual({ site: 'facebook', keys: [] });
+  expect(await pages.read(1)).toEqual({ site: 'facebook', keys: [], unjudged: [] });
   await pages.begin(2, 'x');
   await pages.close(1);
   expect((await pages.tabs()).map((tab) => tab.tabId)).toEqual([2]);
