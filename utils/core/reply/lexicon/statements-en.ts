@@ -4,7 +4,7 @@
  * Notation of `when`, over words in lower case with short forms written out ("is not", "can not"):
  * - `{X}` a thing of `things-en.ts` with its determiner; `{V}` a verb of `VERBS`.
  * - `{be}`, `{adv}`: forms of "to be" and the little words that strengthen; see `PATTERN_WORDS`.
- * - `..` up to three words of the same sentence; `(a|b)` one of several, an empty one allowed; `*` the rest of a word.
+ * - `..` up to four words of the same sentence; `(a|b)` one of several, an empty one allowed; `*` the rest of a word.
  *
  * Notation of `say`, a clause without a full stop: `{X}`, `{V}` as read; `{is}`, `{was}`, `{has}`, `{does}`, `{s}` agree with `{X}`.
  */
@@ -435,6 +435,10 @@ export const STATEMENTS_EN: readonly Statement[] = [
     ],
   },
   {
+    say: 'you feel you were lied to',
+    when: ['lied to (me|us)', '(you|they|he|she) lied'],
+  },
+  {
     say: "you've been passed around",
     problem: 'passed-around',
     when: [
@@ -470,7 +474,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: [
       '(rude|rudely|rudeness|disrespect*|condescending)',
       '(treated|treat|treating|treats) .. (like|badly|poorly|so|terribly|unfairly|this way|that way|as if)',
-      '(insulted|humiliated|yelled at|shouted at|screamed at|lied to)',
+      '(insulted|humiliated|yelled at|shouted at|screamed at)',
     ],
   },
   {

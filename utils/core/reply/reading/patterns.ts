@@ -21,7 +21,7 @@ type Piece =
 export type Pattern = readonly Piece[];
 export type Match = { readonly end: number; readonly thing?: number; readonly verb?: string };
 
-const LONGEST_GAP = 3;
+const LONGEST_GAP = 4;
 /** Behind these something else is told. */
 const ENDS_GAP = new Set([
   '.',
