@@ -8,7 +8,7 @@ import { readSettingsRow } from './read-database';
 
 export async function answerByMessage(world: World, tab: PracticeTab, row: Case): Promise<Handled> {
   const settings = await readSettingsRow(world.desk);
-  const drafts = draftReplies(replyRequest({ row, earlier: [], settings, avoid: [], round: 0 }));
+  const drafts = draftReplies(replyRequest({ row, earlier: [], lately: [], settings, avoid: [], round: 0 }));
   const text = drafts[0]?.text ?? '';
   const sent = await world.ask('reply.insert', {
     caseId: row.id,

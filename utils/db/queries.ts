@@ -2,7 +2,7 @@
 import { Dexie } from 'dexie';
 import type { Case } from '@/utils/core/cases/case';
 import type { CaseEvent } from '@/utils/core/cases/event';
-import type { PostKey } from '@/utils/core/post';
+import type { PostKey, SiteId } from '@/utils/core/post';
 import type { AmendsDb } from './db';
 
 /** @returns open cases, worst first, at most `limit`. */
@@ -28,6 +28,22 @@ export async function casesOf(db: AmendsDb, keys: readonly PostKey[]): Promise<C
     .distinct()
     .toArray();
   return rows.toSorted((a, b) => b.urgency - a.urgency);
+}
+
+/**
+ * @param before epoch milliseconds
+ * @returns the replies of the cases seen last on a site, newest case first, as far as they were given before then
+ */
+export async function repliesOn(db: AmendsDb, site: SiteId, before: number, limit = 100): Promise<string[]> {
+  const rows = await db.cases
+    .where('[site+detectedAt]')
+    .between([site, Dexie.minKey], [site, before])
+    .reverse()
+    .limit(limit)
+    .toArray();
+  return rows.flatMap(({ reply, insertedAt = Infinity, repliedAt = Infinity }) =>
+    reply && Math.min(insertedAt, repliedAt) < before ? [reply.text] : [],
+  );
 }
 
 /** @returns the events of one case, oldest first. */

@@ -17,6 +17,11 @@ export type ReplyRequest = {
   readonly initials: string;
   /** Replies already given to this customer or shown for this post, newest first: new drafts differ. */
   readonly earlier: readonly string[];
+  /**
+   * Replies given to others on the same site, newest first: the playbook says none of them again. No model sees them.
+   * None when left out.
+   */
+  readonly lately?: readonly string[];
   /** Any text; the same seed gives the same playbook drafts. */
   readonly seed: string;
 };

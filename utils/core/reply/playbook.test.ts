@@ -147,6 +147,16 @@ describe('draftReplies', () => {
       for (const earlier of first) expect(overlap(wordSet(text), wordSet(earlier))).toBeLessThan(0.7);
   });
 
+  test('a text given to somebody else lately does not come again', () => {
+    for (const sample of SAMPLE_POSTS.slice(0, 12)) {
+      const request = requestFor(sample);
+      const lately = draftReplies(request).map(({ text }) => text);
+      const others = draftReplies({ ...request, lately }).map(({ text }) => text);
+      expect(others).toHaveLength(3);
+      expect(others.filter((text) => lately.includes(text))).toEqual([]);
+    }
+  });
+
   test('a language without lines: the voice’s own, and the agent is told', () => {
     const drafts = draftReplies(makeRequest({ post: { lang: 'sv' }, voice: { locale: 'de' } }));
     expect(drafts.map(({ lang, notes }) => [lang, notes.includes('lang-fallback')])).toEqual(

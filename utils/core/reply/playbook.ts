@@ -41,7 +41,7 @@ export function draftReplies(request: ReplyRequest): Draft[] {
 type Attempt = { readonly chosen: readonly Candidate[]; readonly last: Candidate | undefined };
 
 function attempt(scene: Scene, rounds: readonly (typeof ROUNDS)[number][] = ROUNDS): Attempt {
-  const earlier = scene.request.earlier.slice(0, LATELY).map(wordSet);
+  const earlier = scene.given.slice(0, LATELY).map(wordSet);
   let best: Attempt = { chosen: [], last: undefined };
   for (const { tries, finalists: kept } of rounds) {
     const finalists = APPROACHES.map((approach) => candidates(approach, scene, earlier, tries));
@@ -114,7 +114,7 @@ function candidates(
     if (!pools) continue;
     const candidate = compose(approach, pools, scene, next);
     // The same words to two people in a row read like a machine, and sites hide repeated replies.
-    if (!scene.request.earlier.includes(candidate.text)) byText.set(candidate.text, candidate);
+    if (!scene.given.includes(candidate.text)) byText.set(candidate.text, candidate);
   }
   const fresh = [...byText.values()].map((candidate) => ({
     ...candidate,

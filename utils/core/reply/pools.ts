@@ -77,7 +77,7 @@ const THANKS = /^(?:thank|dank|gracias|merci|obrigad|agrade)/;
  *   without those already used in earlier replies as long as others are left
  */
 export function poolOf(step: StepId, scene: Scene, next: () => number): readonly Choice[] {
-  const { slots, speaker, request, lang } = scene;
+  const { slots, speaker, request, lang, given } = scene;
   const { voice } = request;
   const ownWords = step === 'channel' && request.post.kind !== 'message' ? handOff(scene) : undefined;
   if (ownWords !== undefined) return [toChoice({ text: ownWords, keepsCapital: false }, scene)];
@@ -86,7 +86,7 @@ export function poolOf(step: StepId, scene: Scene, next: () => number): readonly
     .map((say) => render(say, slots, speaker))
     .map((sentence) => ({ ...sentence, text: inVoice(sentence.text, voice, lang) }))
     .filter(({ text }) => voice.banned.length === 0 || banned(normalise(text)).length === 0);
-  const lately = request.earlier.slice(0, LATELY);
+  const lately = given.slice(0, LATELY);
   const fresh = sentences.filter(({ text }) => !lately.some((earlier) => isIn(text, earlier)));
   return (fresh.length > 1 ? fresh : sentences)
     .slice(0, MOST_CHOICES)

@@ -27,6 +27,8 @@ export type Scene = {
   readonly notes: readonly string[];
   /** Words the brand prescribes: they are in every draft. */
   readonly prescribed: ReadonlySet<string>;
+  /** Replies given before, to this customer first, then to others. */
+  readonly given: readonly string[];
   /** Words of approved replies to posts of the same intent: drafts lean on them. */
   readonly approved: ReadonlySet<string>;
   /** Telling words of the problem the post states: good drafts hold one. */
@@ -58,8 +60,8 @@ export function replyLanguage({ finding, post, voice }: ReplyRequest): {
  * @param how `plain` leaves out what the post itself states
  * @returns the scene of a request: what is known, who speaks, what may be said
  */
-export function setScene(given: ReplyRequest, how?: 'plain'): Scene {
-  const request = { ...given, voice: tuneVoice(given.voice) };
+export function setScene(asked: ReplyRequest, how?: 'plain'): Scene {
+  const request = { ...asked, voice: tuneVoice(asked.voice) };
   const { post, finding, brand, voice } = request;
   const { lang, fallback } = replyLanguage(request);
   const lines = LINES[lang];
@@ -106,6 +108,7 @@ export function setScene(given: ReplyRequest, how?: 'plain'): Scene {
     mayApologise: mayApologise(request, facts),
     notes,
     prescribed,
+    given: [...request.earlier, ...(request.lately ?? [])],
     stated: new Set([...wordSet(facts.said?.that ?? '')].filter((word) => !SAYS_LITTLE.has(word))),
     approved: wordSet(
       voice.samples

@@ -7,7 +7,7 @@ import { replyRequest } from './reply-request';
 
 const settings = defaultSettings();
 const { row } = tell({ id: '1', name: 'Ana', text: 'late again', minutesAgo: 5 }, Date.UTC(2026, 4, 20));
-const request = replyRequest({ row, earlier: [], settings, avoid: [], round: 0 });
+const request = replyRequest({ row, earlier: [], lately: [], settings, avoid: [], round: 0 });
 const draft = (text: string): Draft => ({
   id: 'm1',
   source: 'model',

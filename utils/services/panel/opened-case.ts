@@ -18,6 +18,7 @@ import type { DeskReplies } from './desk-replies';
 import { modelDraftsOf, notYetLogged } from './logged-drafts';
 import type { PanelMemory } from './panel-memory';
 import { createPlaybookDrafts } from './playbook-drafts';
+import { createLatelyGiven } from './lately-given';
 import { createReplyActions, type Reply, type ReplyActions } from './reply-actions';
 import type { KnownServers } from './known-servers';
 import { lintInput, replyLang, replyRequest } from './reply-request';
@@ -77,16 +78,22 @@ export function createOpenedCase(caseId: PostKey, deps: OpenedCaseDeps): OpenedC
   const file = live.value;
   const store = createWorkStore(caseId, deps.memory, () => deps.onProblem('not-saved'));
   const found = computed(() => (file.value?.kind === 'found' ? file.value : undefined));
+  const lately = createLatelyGiven(
+    deps.db,
+    computed(() => found.value?.row),
+    Date.now,
+  );
   const avoid = computed(() => store.work.value?.avoid);
   const round = computed(() => store.work.value?.round ?? 0);
   const growing = computed(() => store.work.value?.model);
 
   const requestWith = (more: readonly string[]): ReplyRequest | undefined => {
-    if (!found.value || !settings.value || !avoid.value) return undefined;
+    if (!found.value || !settings.value || !avoid.value || !lately.texts.value) return undefined;
     const { row, earlier } = found.value;
     return replyRequest({
       row,
       earlier,
+      lately: lately.texts.value,
       settings: settings.value,
       avoid: [...more, ...avoid.value],
       round: round.value,
@@ -210,6 +217,7 @@ export function createOpenedCase(caseId: PostKey, deps: OpenedCaseDeps): OpenedC
       stopLogging();
       team.stop();
       made.stop();
+      lately.stop();
       live.stop();
     },
   };

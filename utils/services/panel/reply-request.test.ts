@@ -15,7 +15,7 @@ const before = tell(
   NOW,
 );
 const settings = defaultSettings();
-const plain = { row, earlier: [], settings, avoid: [], round: 0 };
+const plain = { row, earlier: [], lately: [], settings, avoid: [], round: 0 };
 
 describe('replyRequest', () => {
   it('gives the same seed for the same round, another for the next', () => {
@@ -34,7 +34,7 @@ describe('replyRequest', () => {
 
   it('holds nothing of the settings but voice, brand and initials', () => {
     expect(Object.keys(replyRequest(plain)).toSorted()).toEqual(
-      ['brand', 'decision', 'earlier', 'finding', 'initials', 'post', 'seed', 'voice'].toSorted(),
+      ['brand', 'decision', 'earlier', 'finding', 'initials', 'lately', 'post', 'seed', 'voice'].toSorted(),
     );
   });
 });

@@ -14,6 +14,8 @@ export type RequestInput = {
   /** Other cases of the same customer, newest first. */
   readonly earlier: readonly Case[];
   readonly settings: Settings;
+  /** Replies given to others lately, newest first. */
+  readonly lately: readonly string[];
   /** Texts shown before that the new ones should differ from. */
   readonly avoid: readonly string[];
   /** 0 at first; each request for other wording adds one. The same round gives the same playbook drafts. */
@@ -21,7 +23,7 @@ export type RequestInput = {
 };
 
 /** @returns the request for any engine. */
-export function replyRequest({ row, earlier, settings, avoid, round }: RequestInput): ReplyRequest {
+export function replyRequest({ row, earlier, lately, settings, avoid, round }: RequestInput): ReplyRequest {
   const given = earlier.flatMap(({ reply }) => (reply ? [reply.text] : []));
   return {
     post: row.post,
@@ -31,6 +33,7 @@ export function replyRequest({ row, earlier, settings, avoid, round }: RequestIn
     brand: settings.brand,
     initials: settings.general.initials,
     earlier: [...avoid, ...given].slice(0, MAX_EARLIER),
+    lately,
     seed: `${row.id}#${round}`,
   };
 }
