@@ -14,5 +14,8 @@ export default defineConfig({
       'tests/model-server/**/*.test.{ts,tsx}',
     ],
     environment: 'node',
+    // Property tests on two slow cores take seconds; what hangs is still found.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -122,7 +122,9 @@ function sayCase(
   say: (line: string) => void,
 ): void {
   for (const line of lineOf(row)) say(`  ${line}`);
-  for (const draft of draftReplies(replyRequest({ row, earlier: [], lately: [], settings, avoid: [], round: 0 })))
+  for (const draft of draftReplies(
+    replyRequest({ row, earlier: [], lately: [], settings, avoid: [], round: 0 }),
+  ))
     say(`      - ${draft.text.replaceAll('\n', ' ')}`);
   const probe = probes.find((each) => row.keys.includes(each.key));
   say(
