@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { featuresOf } from './features';
 import { SAMPLES } from './fixtures/complaints';
 import { readEnglish } from './fixtures/read';
+import { compileTables } from './languages';
+import { readText } from './reading';
 
 const names = (text: string): string[] => featuresOf(readEnglish(text)).map(({ name }) => name);
 
@@ -40,6 +42,11 @@ describe('features', () => {
     ['shouting', 'iOS and TV'],
   ])('no %s in: %s', (name, text) => {
     expect(names(text)).not.toContain(name);
+  });
+
+  it('take no part of a word of trouble for a kind one', () => {
+    const german = readText('Mein Paket ist nicht angekommen', compileTables('de'));
+    expect(featuresOf(german).map(({ name }) => name)).not.toContain('thanks-after-trouble');
   });
 
   it('are each named once', () => {

@@ -46,15 +46,9 @@ function hasQuestion({ tokens }: Reading): boolean {
   return tokens.some(({ kind, text }) => kind === 'mark' && text.includes('?'));
 }
 
-/** The last word of feeling is a kind one. */
+/** The last word of feeling is a kind one, and no part of a word of trouble ("not working"). */
 function endsWarm(reading: Reading, unmeant: ReadonlySet<unknown>): boolean {
-  const last = (keys: readonly LexiconKey[]): number =>
-    Math.max(
-      -1,
-      ...hitsOfAny(reading, keys)
-        .filter((hit) => !unmeant.has(hit))
-        .map(({ from }) => from),
-    );
-  const trouble = last([...FAILURE, ...BLAME]);
-  return trouble >= 0 && last(['praise', 'thanks', 'resolved']) > trouble;
+  const meant = (keys: readonly LexiconKey[]) => hitsOfAny(reading, keys).filter((hit) => !unmeant.has(hit));
+  const trouble = Math.max(-1, ...meant([...FAILURE, ...BLAME]).map(({ to }) => to));
+  return trouble >= 0 && meant(['praise', 'thanks', 'resolved']).some(({ from }) => from >= trouble);
 }
