@@ -30,20 +30,41 @@ export function indexWords(text: string): WordIndex {
   return { text: folded, words, at };
 }
 
+/** A phrase taken apart once, to be looked for in many texts. */
+export type WordPattern =
+  | { readonly kind: 'words'; readonly first: string; readonly rest: readonly string[] }
+  | { readonly kind: 'anywhere'; readonly text: string }
+  | { readonly kind: 'nothing' };
+
+/** @param phrase one or more words, `*` allowed inside them; marks between words do not matter */
+export function patternOf(phrase: string): WordPattern {
+  const folded = normalise(phrase).text;
+  if (UNSPACED.test(folded)) return { kind: 'anywhere', text: folded.trim() };
+  const words = folded.split(/[^\p{L}\p{M}\p{N}'’*]+/u).filter((word) => /[^*'’]/u.test(word));
+  const [first, ...rest] = words;
+  return first === undefined ? { kind: 'nothing' } : { kind: 'words', first, rest };
+}
+
 /**
  * @param index from `indexWords`
- * @param phrase one or more words, `*` allowed inside them; marks between words do not matter
- * @returns whether the words stand in the text one after the other
+ * @returns whether the words of the pattern stand in the text one after the other
  */
-export function hasPhrase(index: WordIndex, phrase: string): boolean {
-  const folded = normalise(phrase).text;
-  if (UNSPACED.test(folded)) return index.text.includes(folded.trim());
-  const pattern = folded.split(/[^\p{L}\p{M}\p{N}'’*]+/u).filter((word) => /[^*'’]/u.test(word));
-  const [first, ...rest] = pattern;
-  if (first === undefined) return false;
+export function hasPattern(index: WordIndex, pattern: WordPattern): boolean {
+  if (pattern.kind === 'nothing') return false;
+  if (pattern.kind === 'anywhere') return index.text.includes(pattern.text);
+  const { first, rest } = pattern;
   return startsOf(index, first).some((start) =>
     rest.every((word, offset) => matchesWord(index.words[start + 1 + offset], word)),
   );
+}
+
+/**
+ * @param index from `indexWords`
+ * @param phrase as for `patternOf`
+ * @returns whether the words stand in the text one after the other
+ */
+export function hasPhrase(index: WordIndex, phrase: string): boolean {
+  return hasPattern(index, patternOf(phrase));
 }
 
 function startsOf(index: WordIndex, first: string): readonly number[] {
