@@ -83,7 +83,7 @@ it('tells a screen reader when the agent pauses, not at each letter', async () =
   await pause(1000);
   expect(said()).toBe('');
   await pause(1000);
-  expect(said()).toBe('All checks passed');
+  expect(said()).toBe('Checks passed');
   await draw();
   await pause(2000);
   expect(said()).toBe('Checks: 1 blocking, 1 warnings, 1 notes');

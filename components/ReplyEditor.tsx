@@ -17,8 +17,8 @@ export type ReplyEditorProps = {
   /** Checks that do not work in the reply's language. */
   readonly unchecked: readonly string[];
   readonly onEdit: (text: string) => void;
-  /** What the suggestion does, in a few words. */
-  readonly facts?: string;
+  /** What the suggestion does and why. */
+  readonly facts?: ComponentChildren;
   /** Given when the text differs from the suggestion it started from. */
   readonly onRevert?: () => void;
   /** Saved replies to put in by their shortcut. */
@@ -41,19 +41,21 @@ export function ReplyEditor(props: ReplyEditorProps) {
         saved={props.saved}
         onEdit={props.onEdit}
       />
-      <p class="editor-foot" id={id}>
-        <LengthCount length={props.length} limit={props.limit} />
-        {props.text !== '' && props.problems.length === 0 && (
-          <span class="good">{t('panel_checks_passed')}</span>
-        )}
-        {props.facts && <span class="soft">{props.facts}</span>}
+      <div class="editor-foot">
+        <p class="editor-state" id={id}>
+          <LengthCount length={props.length} limit={props.limit} />
+          {props.text !== '' && props.problems.length === 0 && (
+            <span class="good">{t('panel_checks_passed')}</span>
+          )}
+        </p>
+        {props.facts}
         {props.onRevert && (
           <button type="button" class="link" onClick={props.onRevert}>
             {t('panel_revert')}
           </button>
         )}
-      </p>
-      {props.tools}
+        {props.tools}
+      </div>
       <ProblemList
         problems={props.problems}
         checked={props.text.trim() !== ''}

@@ -1,4 +1,5 @@
 import { DraftCard } from '@/components/DraftCard';
+import { DraftWhy, type DraftWhyProps } from '@/components/DraftWhy';
 import { OwnCard } from '@/components/OwnCard';
 import { ReplyEditor } from '@/components/ReplyEditor';
 import { t, tCode } from '@/components/words';
@@ -77,7 +78,7 @@ function Editor({ opened, draft }: { readonly opened: OpenedCase; readonly draft
         find: (query) => savedForSlash(opened.team.saved.value, query, opened.team.uses()),
         expand: (wanted, isWhole) => opened.team.expand(wanted, isWhole),
       }}
-      facts={draft && factsOf(draft)}
+      facts={draft && <DraftWhy {...factsOf(draft)} />}
       tools={
         <RewriteBar rewriter={opened.model.rewriter} busy={opened.model.ask.state.value.kind === 'asking'} />
       }
@@ -89,8 +90,9 @@ function Editor({ opened, draft }: { readonly opened: OpenedCase; readonly draft
 /** Steps every reply takes say nothing about this one. */
 const USUAL: readonly string[] = ['greet', 'signOff'];
 
-function factsOf({ moves, why = [] }: Draft): string {
-  const steps = moves.filter((move) => !USUAL.includes(move)).map((move) => tCode('move', move));
-  const reasons = why.map((code) => tCode('why', code));
-  return [steps.join(' · '), ...reasons].filter((words) => words !== '').join(' – ');
+function factsOf({ moves, why = [] }: Draft): DraftWhyProps {
+  return {
+    steps: moves.filter((move) => !USUAL.includes(move)).map((move) => tCode('move', move)),
+    reasons: why.map((code) => tCode('why', code)),
+  };
 }

@@ -174,7 +174,17 @@ const HERE: readonly Scene[] = [
     },
   },
   { name: 'release', frame: 'popup', open: HELD, act: press('.notice-stop button.link') },
-  { name: 'replied', frame: 'popup', open: LATE_PARCEL_BEFORE, act: press('.history summary') },
+  {
+    name: 'replied',
+    frame: 'popup',
+    open: LATE_PARCEL,
+    act: async (page) => {
+      await press('.earlier summary')(page);
+      await press('.earlier button')(page);
+      await page.waitForFunction(() => document.querySelector('.notice-good'));
+      await press('.history summary')(page);
+    },
+  },
   { name: 'keys', frame: 'popup', act: async (page) => page.keyboard.press('?') },
   {
     name: 'search',

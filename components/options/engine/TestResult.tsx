@@ -34,7 +34,9 @@ export function TestResult({ test, ready, letIn, price, outgoing, onTest, onStop
           </button>
         )}
       </p>
-      <p class="soft small">{t('options_engine_test_help')}</p>
+      <p class="soft small">
+        {t(outgoing?.where === 'device' ? 'options_engine_test_help_device' : 'options_engine_test_help')}
+      </p>
       {outgoing && (
         <details class="small">
           <summary>{t('options_engine_test_sends')}</summary>
