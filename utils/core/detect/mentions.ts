@@ -17,6 +17,8 @@ export type Names = {
   readonly handles: readonly string[];
   /** Each name as its words. */
   readonly phrases: readonly (readonly string[])[];
+  /** What a word that begins one of them can look like: most words of a text are none. */
+  readonly openings: ReadonlySet<string>;
 };
 
 /** @returns names ready to be looked for; empty ones are dropped. */
@@ -24,7 +26,8 @@ export function namesOf(names: readonly string[], handles: readonly string[]): N
   const phrases = names
     .map((name) => tokenise(normalise(name)).filter(isNamePart).map(nameText))
     .filter((words) => words.length > 0);
-  return { handles: handles.filter((handle) => handle.trim() !== ''), phrases };
+  const openings = new Set(phrases.flatMap(([first = '']) => [first, `${first}s`]));
+  return { handles: handles.filter((handle) => handle.trim() !== ''), phrases, openings };
 }
 
 /**
@@ -33,6 +36,7 @@ export function namesOf(names: readonly string[], handles: readonly string[]): N
  */
 export function mentionsOf(normal: NormalText, tokens: readonly Token[], names: Names): Mention[] {
   const mentions: Mention[] = [];
+  if (names.phrases.length === 0 && names.handles.length === 0) return mentions;
   const parts = tokens.filter(isNamePart);
   const texts = parts.map(nameText);
   for (const [at, token] of parts.entries()) {
@@ -46,6 +50,7 @@ export function mentionsOf(normal: NormalText, tokens: readonly Token[], names: 
         mentions.push({ kind: 'name', start, end });
       continue;
     }
+    if (!names.openings.has(texts[at] ?? '')) continue;
     const phrase = names.phrases.find((words) => startsHere({ parts, texts }, at, words));
     const last = phrase && parts[at + phrase.length - 1];
     if (phrase && last && !isEverydayWord(normal, token, phrase))

@@ -15,7 +15,9 @@ export function findPersonalData(text: string): PersonalData[] {
   const clean = cleanText(text);
   if (!HINT.test(clean.text)) return [];
   const found: { start: number; end: number; kind: PersonalDataKind }[] = [];
+  const digits = countDigits(clean.text);
   for (const entry of PERSONAL_DATA) {
+    if (digits < entry.digits || entry.sign?.test(clean.text) === false) continue;
     for (const span of matches(entry, clean.text)) {
       if (found.every((other) => span.end <= other.start || span.start >= other.end))
         found.push({ ...span, kind: entry.kind });
@@ -23,6 +25,15 @@ export function findPersonalData(text: string): PersonalData[] {
   }
   found.sort((a, b) => a.start - b.start);
   return found.map((span) => ({ ...sourceSpan(clean, span.start, span.end), kind: span.kind }));
+}
+
+function countDigits(text: string): number {
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) digits += 1;
+  }
+  return digits;
 }
 
 function matches({ pattern, check }: PersonalDataPattern, text: string): Span[] {

@@ -118,7 +118,12 @@ function isDigit(code: number): boolean {
 
 function pushWord(tokens: Token[], kept: string, start: number, elides: boolean): void {
   if (!elides) {
-    tokens.push({ kind: 'word', text: kept.replaceAll("'", ''), start, end: start + kept.length });
+    tokens.push({
+      kind: 'word',
+      text: kept.includes("'") ? kept.replaceAll("'", '') : kept,
+      start,
+      end: start + kept.length,
+    });
     return;
   }
   let at = start;

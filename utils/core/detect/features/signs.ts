@@ -13,6 +13,10 @@ const HAPPY_EMOJI = /^[😍❤😊🎉🙌👍🥰😘💕💖💙💛💚💜�
 const LAUGHING_EMOJI = /^[😂🤣😆😅😹]/u;
 const SAD_FACE = /^[:=]['-]?[([/|]$|^\)['-]?[:=]$/;
 const HAPPY_FACE = /^(?:<3|[:;=]['-]?[)\]dp]|\(['-]?[:;=])$/;
+const EXCLAIMS = /!/;
+const ASKS = /\?/;
+const ASKS_LOUDLY = /\?[?!]|!\?/;
+const TRAILS_OFF = /^(?:\.{2,}|…)$/;
 /** Shortest word that counts as shouted; abbreviations are shorter. */
 const MIN_SHOUT = 4;
 const SIGNATURE = /(?:^|\s)[\^*/-]\s?\p{Lu}[\p{L}]{0,9}\s*$/u;
@@ -25,12 +29,14 @@ export function signFeatures(reading: Reading): Feature[] {
     const first = found[0];
     if (first) features.push({ name, value, start: first.start, end: first.end });
   };
+  // Most tokens are words: what says something without words is picked out once.
+  const signs = tokens.filter(({ kind }) => kind === 'mark' || kind === 'emoji' || kind === 'emoticon');
   const of = (kind: Token['kind'], pattern: RegExp): Token[] =>
-    tokens.filter((token) => token.kind === kind && pattern.test(token.text));
-  add('exclaims', of('mark', /!/));
-  add('asks', of('mark', /\?/));
-  add('asks-loudly', of('mark', /\?[?!]|!\?/));
-  add('trails-off', of('mark', /^(?:\.{2,}|…)$/));
+    signs.filter((token) => token.kind === kind && pattern.test(token.text));
+  add('exclaims', of('mark', EXCLAIMS));
+  add('asks', of('mark', ASKS));
+  add('asks-loudly', of('mark', ASKS_LOUDLY));
+  add('trails-off', of('mark', TRAILS_OFF));
   add('angry-emoji', of('emoji', ANGRY_EMOJI));
   add('sad-emoji', [...of('emoji', SAD_EMOJI), ...of('emoticon', SAD_FACE)]);
   add('happy-emoji', [...of('emoji', HAPPY_EMOJI), ...of('emoticon', HAPPY_FACE)]);

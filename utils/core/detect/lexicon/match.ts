@@ -24,10 +24,12 @@ export function matchLexicon(words: readonly Word[], index: LexiconIndex): Hits 
       if (to >= 0) add(hits, { key, from, to });
     }
   };
-  for (const [from, word] of words.entries()) {
-    tryAll(index.words.get(word.text), from);
-    tryAll(index.prefixes.get(word.text.slice(0, PREFIX_BUCKET)), from);
-    if (word.number) tryAll(index.numbers, from);
+  let from = 0;
+  for (const { text, number } of words) {
+    tryAll(index.words.get(text), from);
+    if (text.length >= PREFIX_BUCKET) tryAll(index.prefixes.get(text.slice(0, PREFIX_BUCKET)), from);
+    if (number) tryAll(index.numbers, from);
+    from += 1;
   }
   return hits;
 }

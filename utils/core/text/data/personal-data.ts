@@ -17,6 +17,10 @@ export type PersonalDataPattern = {
   readonly kind: PersonalDataKind;
   /** Global; the group `value`, the last part of the match, is what to hide. */
   readonly pattern: RegExp;
+  /** A match holds at least so many digits, 0 to 9: a text with fewer is not searched. */
+  readonly digits: number;
+  /** What stands in every match, where digits do not tell. */
+  readonly sign?: RegExp;
   /** `iban` mod 97, `card` Luhn, `digits` 7 to 15 digits as phone numbers have (ITU-T E.164) and no date, `has-digit` a digit in it and no year or measure. */
   readonly check?: 'iban' | 'card' | 'digits' | 'has-digit';
 };
@@ -32,26 +36,33 @@ const STREET =
 export const PERSONAL_DATA: readonly PersonalDataPattern[] = [
   {
     kind: 'link',
+    digits: 0,
+    sign: /https?:/iu,
     // A query or fragment often carries an order id, a token or an e-mail.
     pattern: /(?<value>https?:\/\/[^\s?#<>"]{1,400}[?#][^\s<>"]{1,1500})/giu,
   },
   {
     kind: 'email',
+    digits: 0,
+    sign: /@|[([]at[)\]]/iu,
     pattern:
       /(?<![\w.%+-])(?<value>[\p{L}\p{N}._%+-]{1,64}(?:@| ?\(at\) ?| ?\[at\] ?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,24}){1,4})/giu,
   },
   {
     kind: 'iban',
+    digits: 2,
     pattern: /(?<![\p{L}\p{N}])(?<value>[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,36})(?![\p{L}\p{N}])/giu,
     check: 'iban',
   },
   {
     kind: 'card',
+    digits: 13,
     pattern: /(?<![\p{L}\p{N}])(?<value>[2-6](?:[ -]?\d){12,22})(?![\p{L}\p{N}])/gu,
     check: 'card',
   },
   {
     kind: 'reference',
+    digits: 1,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${LABEL})(?:'s)?(?:[ .:#-]{1,3}(?:${NUMBER_WORD})){0,2}[ .:#-]{1,4}(?<value>[\\p{L}\\p{N}](?:[-/]?[\\p{L}\\p{N}]){3,29})(?![\\p{L}\\p{N}])`,
       'giu',
@@ -60,40 +71,47 @@ export const PERSONAL_DATA: readonly PersonalDataPattern[] = [
   },
   {
     kind: 'phone',
+    digits: 7,
     pattern: /(?<![\p{L}\p{N}])(?<value>(?:\+|00)[1-9](?:[ ().\-/]{0,3}\d){6,14})(?![\p{L}\p{N}])/gu,
     check: 'digits',
   },
   {
     kind: 'phone',
+    digits: 7,
     pattern:
       /(?<![\p{L}\p{N}])(?<value>\(\d{2,5}\)[ .-]{0,2}\d{2,4}(?:[ .-]?\d{2,4}){1,3})(?![\p{L}\p{N}])/gu,
     check: 'digits',
   },
   {
     kind: 'phone',
+    digits: 7,
     // North America: 555-010-4477; 1-800 numbers too.
     pattern: /(?<![\p{L}\p{N}])(?<value>(?:1[ .-])?[2-9]\d{2}[ .-]\d{3}[ .-]\d{4})(?![\p{L}\p{N}])/gu,
     check: 'digits',
   },
   {
     kind: 'phone',
+    digits: 7,
     // A trunk zero: most of Europe, Australia, Africa.
     pattern: /(?<![\p{L}\p{N}:.,/-])(?<value>0[1-9](?:[ .\-/]?\d){6,10})(?![\p{L}\p{N}])/gu,
     check: 'digits',
   },
   {
     kind: 'phone',
+    digits: 7,
     pattern:
       /(?<![\p{L}\p{N}])(?:call|phone|tel|telephone|mobile|cell|whatsapp|text|ring|teléfono|telefono|móvil|movil|téléphone|portable|telefon|handy|telefone|celular)(?: me| us)?(?: number| no| nr)?(?: on| at| is| al| au| unter| es| é| est| ist)?[ .:]{1,3}(?<value>\d(?:[ .-]?\d){6,14})(?![\p{L}\p{N}])/giu,
     check: 'digits',
   },
   {
     kind: 'reference',
+    digits: 9,
     // Nine digits or more in a row without a blank: a phone, account or parcel number, whatever it is called.
     pattern: /(?<![\p{L}\p{N}.,])(?<value>[A-Z]{0,3}\d{9,30}[A-Z]{0,3})(?![\p{L}\p{N}])/gu,
   },
   {
     kind: 'address',
+    digits: 1,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])(?<value>\\d{1,5}[A-Za-z]?,? (?:\\p{Lu}[\\p{L}'.-]{1,30} ){1,4}(?:${STREET})(?![\\p{L}\\p{N}]))`,
       // The street's kind is written in either case, the name's capital is what tells it from "5 minute drive".
@@ -102,6 +120,7 @@ export const PERSONAL_DATA: readonly PersonalDataPattern[] = [
   },
   {
     kind: 'address',
+    digits: 1,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])(?<value>\\d{1,5}[A-Za-z]?,? (?:\\p{Lu}[\\p{L}'.-]{1,30} ){1,4}(?:${capitalised(STREET)})(?![\\p{L}\\p{N}]))`,
       'gu',
@@ -109,27 +128,32 @@ export const PERSONAL_DATA: readonly PersonalDataPattern[] = [
   },
   {
     kind: 'address',
+    digits: 1,
     pattern:
       /(?<![\p{L}\p{N}])(?<value>(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]alle|[Aa]venida|[Pp]laza|[Pp]aseo|[Rr]ua|[Tt]ravessa|[Pp]raça|[Vv]ia|[Vv]iale|[Pp]iazza) (?:d[eiou]s? |de la |de los |del |della |da |do )?\p{Lu}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{1,30}){0,3},? (?:n\.?[º°o]? ?)?\d{1,5})(?![\p{L}\p{N}])/gu,
   },
   {
     kind: 'address',
+    digits: 1,
     pattern:
       /(?<![\p{L}\p{N}])(?<value>\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|impasse|allée|chemin|place) (?:d[eiou]s? |de la |de l'|du )?\p{L}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{1,30}){0,3})(?![\p{L}\p{N}])/giu,
   },
   {
     kind: 'address',
+    digits: 1,
     // Bahnhofstraße 12a
     pattern:
       /(?<![\p{L}\p{N}])(?<value>\p{Lu}[\p{L}-]{1,40}(?:straße|strasse|str\.|weg|platz|allee|gasse) \d{1,4}[a-z]?)(?![\p{L}\p{N}])/gu,
   },
   {
     kind: 'address',
+    digits: 1,
     // British postcode, Royal Mail's format.
     pattern: /(?<![\p{L}\p{N}])(?<value>[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])/gu,
   },
   {
     kind: 'address',
+    digits: 1,
     // American state and ZIP: CA 94105-1234
     pattern: /(?<![\p{L}\p{N}])(?<value>[A-Z]{2} \d{5}(?:-\d{4})?)(?![\p{L}\p{N}])/gu,
   },
