@@ -116,6 +116,7 @@ const HERE: readonly Scene[] = [
     model: 'local',
     act: press('.model summary'),
   },
+  { name: 'why', frame: 'popup', open: LATE_PARCEL, act: press('.editor-foot [aria-expanded]') },
   {
     name: 'rewrite',
     frame: 'popup',

@@ -1,12 +1,19 @@
-/** Axe on every page of the extension, light and dark, with cases and without. */
+/** Axe on every page of the extension, light and dark, with cases and without, and on what opens inside them. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeEvents } from '@/scripts/seed/make-events';
 import { seedDatabase } from '@/scripts/seed/seed-database';
 import { checkAccess } from '@/scripts/shots/check-access';
+import { OPTIONS } from '@/scripts/shots/options-scenes';
+import { setPageStage } from '@/scripts/shots/page-stage';
+import { SCENES } from '@/scripts/shots/scenes';
+import { setStage } from '@/scripts/shots/stage';
 import { defaultSettings } from '@/utils/settings/defaults';
 import { openWorld, type World } from './kit/world';
 
 const PAGES = ['popup.html', 'sidepanel.html', 'options.html', 'cases.html'] as const;
+/** What opens inside the panel: its lists, forms and questions. */
+const OPENED = ['why', 'rewrite', 'override', 'relabel', 'consent-dark', 'team-slash', 'team-search'];
+const SECTIONS = ['checks', 'detection', 'replies-form', 'voice-learnt', 'engine-model', 'engine-built-in'];
 let world: World;
 
 beforeAll(async () => {
@@ -38,5 +45,27 @@ describe('with forty cases', () => {
   });
   describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     test.each(PAGES)('%s', async (path) => expect(await violations(path, scheme)).toEqual([]));
+  });
+});
+
+describe('what opens inside', () => {
+  test.each(SCENES.filter(({ name }) => OPENED.includes(name)))('the panel: $name', async (scene) => {
+    const page = await setStage(world.launched, scene);
+    expect(await checkAccess(page)).toEqual([]);
+    await page.close();
+  });
+  test.each(OPTIONS.filter(({ name }) => SECTIONS.includes(name.slice('options-'.length))))(
+    'the options: $name',
+    async (scene) => {
+      const page = await setPageStage(world.launched, scene);
+      expect(await checkAccess(page)).toEqual([]);
+      await page.close();
+    },
+  );
+  test('every scene named here is there', () => {
+    expect(SCENES.filter(({ name }) => OPENED.includes(name))).toHaveLength(OPENED.length);
+    expect(OPTIONS.filter(({ name }) => SECTIONS.includes(name.slice('options-'.length)))).toHaveLength(
+      SECTIONS.length,
+    );
   });
 });
