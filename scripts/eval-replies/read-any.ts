@@ -14,9 +14,21 @@ export function readAny(file: string): Post[] {
       site: 'x',
       kind: 'post',
       author: { name: '' },
-      text: text.slice(0, MAX_POST_CHARS),
+      text: asWritten(text).slice(0, MAX_POST_CHARS),
       lang: lang === 'und' ? undefined : lang,
       metrics: {},
       media: [],
     }));
+}
+
+/**
+ * The airline rows were published with labels written over words ("2 hours Late Flightr" was "2 hours later",
+ * "Cancelled Flightled" was "cancelled"): nobody writes so, and a reply must not be judged by it.
+ */
+function asWritten(text: string): string {
+  return text
+    .replace(/\bLate Flight(r?)\b/g, 'late$1')
+    .replace(/\bCancelled Flight(?:led|ed)\b/g, 'cancelled')
+    .replace(/\bCancelled Flight(ling|ing)\b/g, 'cancelling')
+    .replace(/\bFlight Booking Problems?\b/g, 'booking');
 }

@@ -4,7 +4,8 @@
  *
  * The problem clauses of a post are those clauses that show a sign of trouble: a word of negative valence in the
  * VADER lexicon (Hutto & Gilbert 2014), a negation, or a word for waiting, losing, breaking, charging and the like;
- * the whole post when none does. A reply is specific when it holds at least one content word of them, by stem.
+ * A post with none names no problem to be specific about. A reply is specific when it holds at least one content
+ * word of them, by stem.
  * Words that are stock (what a care reply says to anybody, given as replies to a complaint without content)
  * never count.
  */
@@ -14,10 +15,12 @@ import { wordsOf } from './measures';
 import { lexicon } from './valence';
 
 const SIGNS =
-  /^(?:not|no|never|nobody|none|nothing|cannot|without|still|wait\w*|why|where|when|stuck|again|\w+n't|lost|late|delay\w*|broke\w*|missing|missed|charged?|hold|cancel\w*|wrong|slow|crash\w*|down|refund\w*|fix\w*|problem\w*|issue\w*|error\w*)$/;
+  /^(?:not|no|never|nobody|none|nothing|cannot|without|still|wait\w*|why|where|when|stuck|again|\w+n't|lost|late|delay\w*|broke\w*|missing|missed|charged?|hold|cancel\w*|wrong|slow|crash\w*|down|refund\w*|fix\w*|problem\w*|issue\w*|error\w*|bugs?|buggy|glitch\w*|faulty|defective|damaged|torn|dirty|hung|hangs|overpriced|expensive|overcharg\w*)$/;
+/** Two letters, and yet a thing. */
+const SHORT = new Set(['tv', 'pc', 'ac']);
 const CLAUSE = /[.!?;\n]+|,| - | but | and | because | so /;
 
-/** @returns the clauses that tell what is wrong, joined; empty when the post has no content word. */
+/** @returns the clauses that tell what is wrong, joined; empty when none shows trouble or none has a content word. */
 export function problemClauses(post: string, stock: ReadonlySet<string>): string {
   const clauses = cleaned(post)
     .split(CLAUSE)
@@ -25,7 +28,7 @@ export function problemClauses(post: string, stock: ReadonlySet<string>): string
   const troubled = clauses.filter((clause) =>
     wordsOf(clause).some((word) => SIGNS.test(word) || (lexicon.get(word) ?? 0) < 0),
   );
-  return (troubled.length > 0 ? troubled : clauses).join(' . ');
+  return troubled.join(' . ');
 }
 
 /** @returns whether the reply holds a content word of the clause. */
@@ -38,7 +41,7 @@ export function isSpecific(reply: string, clause: string, stock: ReadonlySet<str
 export function contentStems(text: string, stock: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(
     wordsOf(cleaned(text))
-      .filter((word) => word.length > 2 && !STOP.has(word) && !/\d/.test(word))
+      .filter((word) => (word.length > 2 || SHORT.has(word)) && !STOP.has(word) && !/\d/.test(word))
       .map(stemOf)
       .filter((stem) => !stock.has(stem)),
   );

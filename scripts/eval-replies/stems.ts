@@ -41,13 +41,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   plane: 'flight',
   phone: 'phone',
   pricey: 'price',
+  colour: 'color',
+  colours: 'color',
+  cancelled: 'cancel',
+  canceled: 'cancel',
 };
 
 /** @returns the stem of a folded word: regular endings off, doubled letters single, a few irregular words by table. */
 export function stemOf(word: string): string {
-  const known = IRREGULAR[word];
-  if (known !== undefined) return known;
-  let stem = word.replace(/'s$/, '');
+  let stem = IRREGULAR[word] ?? word.replace(/'s$/, '');
   if (stem.length > 4) stem = stem.replace(/(?:ations?|ings?|ed|es|ly|ment|s)$/, '');
   return stem
     .replace(/(.)\1$/, '$1')

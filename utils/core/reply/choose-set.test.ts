@@ -41,6 +41,7 @@ describe('which moves answer a post', () => {
       { finding: { risks: ['self-harm', 'legal'] }, decision: { template: 'praise' } },
       'care',
     ],
+    ['a journalist: nothing in public', { finding: { risks: ['press'] } }, 'private'],
     ['a word never answered in public', { voice: { neverInPublic: ['headphones'] } }, 'private'],
     ['a topic never answered in public', { voice: { neverInPublic: ['Delivery'] } }, 'private'],
   ];

@@ -21,7 +21,8 @@ export function chooseMoveSet(request: ReplyRequest, { mine, isComplaint }: Fact
   if (risks.includes('legal')) return 'legal';
   if (isMoveSetId(decision.template)) return decision.template;
   if (decision.hold) return 'holding';
-  if (neverInPublic(request)) return 'private';
+  // A journalist gets no details in public, and no apology that could be quoted.
+  if (risks.includes('press') || neverInPublic(request)) return 'private';
   if (isComplaint) return 'complaint';
   if (intent === 'question')
     return mine && topics.some((topic) => PERSONAL_TOPICS.includes(topic)) ? 'private-question' : 'question';

@@ -130,6 +130,7 @@ const BROAD: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'no-answer',
   'parcel-late',
   'slow-connection',
+  'broken-promise',
 ]);
 
 /** A problem of another topic than those found is a misreading, unless nothing was found. */

@@ -31,11 +31,17 @@ const GRADE_ROOM = 2;
  */
 export function draftReplies(request: ReplyRequest): Draft[] {
   const scene = setScene(request);
-  const full = attempt(scene);
-  if (full.chosen.length === APPROACHES.length) return toDrafts(full, scene);
+  let best = attempt(scene);
   // Words of the post's own problem may be what stands in the way: banned, or too many.
-  const plain = scene.facts.said ? attempt(setScene(request, 'plain'), [ROUNDS[1]]) : full;
-  return toDrafts(plain.chosen.length > full.chosen.length ? plain : full, scene);
+  for (const how of [
+    ...(scene.facts.said?.first === undefined ? [] : ['short' as const]),
+    'plain' as const,
+  ]) {
+    if (best.chosen.length === APPROACHES.length || !scene.facts.said) break;
+    const less = attempt(setScene(request, how), [ROUNDS[1]]);
+    if (less.chosen.length > best.chosen.length) best = less;
+  }
+  return toDrafts(best, scene);
 }
 
 type Attempt = { readonly chosen: readonly Candidate[]; readonly last: Candidate | undefined };

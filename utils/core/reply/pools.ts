@@ -7,7 +7,7 @@ import type { Line, LineSet } from './lines/schema';
 import type { StepId } from './move-sets';
 import type { ProblemId } from './problems';
 import { wordSet } from './overlap';
-import { render, usable, type Sentence } from './render';
+import { render, sayOf, usable, type Sentence } from './render';
 import { shuffled } from './seed';
 import { LATELY, type Scene } from './scene';
 import { inVoice } from './style';
@@ -132,7 +132,12 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
       if (facts.said)
         return [
           ...sets.seeThat,
-          ...((facts.said.thing === undefined ? problem?.see : scene.speaker.lines.seeThing) ?? []),
+          // Only those lines that say what the customer says.
+          ...(facts.said.thing === undefined
+            ? (problem?.see ?? []).filter((line) =>
+                [...wordSet(sayOf(line))].some((word) => scene.stated.has(word)),
+              )
+            : (scene.speaker.lines.seeThing ?? [])),
         ];
       if (!problem) return topics[facts.topic].see;
       return [

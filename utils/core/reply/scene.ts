@@ -42,7 +42,7 @@ export const LATELY = 6;
 
 /** Words of statements that other lines hold as well. */
 const SAYS_LITTLE = wordSet(
-  "you you've you're your the was were is are has have been had so that with to a and still for not it no there let down trouble problems bad experience",
+  "you you've you're your the was were is are has have been had so that with to a and still for not it no there let down trouble problems bad experience on up of in at about for anyone anything",
 );
 
 /** Where the customer's own language comes from, best first. */
@@ -57,16 +57,17 @@ export function replyLanguage({ finding, post, voice }: ReplyRequest): {
 }
 
 /**
- * @param how `plain` leaves out what the post itself states
+ * @param how `short` says the first of two things the post states, `plain` leaves out what it states
  * @returns the scene of a request: what is known, who speaks, what may be said
  */
-export function setScene(asked: ReplyRequest, how?: 'plain'): Scene {
+export function setScene(asked: ReplyRequest, how?: 'short' | 'plain'): Scene {
   const request = { ...asked, voice: tuneVoice(asked.voice) };
   const { post, finding, brand, voice } = request;
   const { lang, fallback } = replyLanguage(request);
   const lines = LINES[lang];
   const read = extractFacts(post, finding, brand, lang);
-  const facts: Facts = how === 'plain' ? { ...read, said: undefined } : read;
+  const facts: Facts =
+    how === undefined ? read : { ...read, said: how === 'short' ? shortOf(read.said) : undefined };
   const set: MoveSet = MOVE_SETS[chooseMoveSet(request, facts)];
   const speaker = { lines, voice, grave: set.grave };
   const channel = privateChannel(brand, post.site);
@@ -118,6 +119,10 @@ export function setScene(asked: ReplyRequest, how?: 'plain'): Scene {
     ),
     endWords: wordSet(signOffText(voice, request.initials)),
   };
+}
+
+function shortOf(said: Facts['said']): Facts['said'] {
+  return said && { ...said, that: said.first ?? said.that };
 }
 
 function mayApologise({ voice, finding }: ReplyRequest, { problem, topic }: Facts): boolean {

@@ -20,7 +20,7 @@ export const EN_LEXICON: Lexicon = {
     ],
     'wrong-item': [
       'wrong (item|size|product|order|one|colour|color|thing|model|book|shoes|food|meal)',
-      '(sent|delivered|got|received) .. wrong',
+      '(sent|delivered|got|received) (me |us |)(the |a |)wrong',
       'not what i ordered',
       "somebody else's order",
       "someone else's (order|parcel|package)",
@@ -142,7 +142,8 @@ export const EN_LEXICON: Lexicon = {
       'on hold',
       '(hours|minutes|mins|hour|ages|forever) (on|in) (the |a |your |)(phone|queue|line)',
       'phone (queue|line)',
-      '(queue|hold music)',
+      '(in|in the|in a|your|long|endless|callback|call) queue',
+      'hold music',
       'no one (picks|answers) (up|the phone)',
     ],
     'data-worry': [

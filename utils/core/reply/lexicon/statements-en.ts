@@ -20,6 +20,11 @@ export type Statement = {
   readonly problem?: ProblemId;
   /** 3 what happened, 2 an opinion of it. */
   readonly rank?: 2 | 3;
+  /**
+   * The patterns name no thing: how it is said of a thing of these kinds that stands elsewhere in the post.
+   * `say` is then for a post without one; empty, it says nothing.
+   */
+  readonly about?: { readonly say: string; readonly of: readonly ThingKind[] };
   /** A length of time in the post is how long they waited. */
   readonly waits?: true;
 };
@@ -51,7 +56,32 @@ const DEEDS = [
   'stream',
   'upload',
 ];
+/** What does not come, and the words for it. */
+const REPLY_WORDS = [
+  ['a reply', 'reply|replies'],
+  ['a response', 'response|responses|acknowledgement|acknowledgment'],
+  ['an answer', 'answer|answers'],
+  ['any feedback', 'feedback'],
+  ['any help', 'help|assistance'],
+  ['an update', 'update|updates|status update'],
+  ['a solution', 'solution|solutions|resolution'],
+  ['a follow-up', 'follow up|follow-up'],
+] as const;
 const GOODS = ['parcel', 'ware', 'food', 'bag', 'part'] as const satisfies readonly ThingKind[];
+
+/** What a problem, a wait or a call is about. */
+const MATTERS = [
+  'trip',
+  'bag',
+  'parcel',
+  'ware',
+  'part',
+  'app',
+  'line',
+  'paper',
+  'money',
+  'food',
+] as const satisfies readonly ThingKind[];
 
 /** In the order they are tried; of several found, the first in the post is used. */
 export const STATEMENTS_EN: readonly Statement[] = [
@@ -188,7 +218,8 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: [
       '{X} {be} .. (damaged|ruined|ripped|torn|smashed|crushed|dented|cracked|destroyed|scratched|shattered|wrecked|soaked|soaking wet|squashed)',
       '(you|they|airline|staff|handlers|and|for|someone|crew) (broke|damaged|ruined|ripped|destroyed|smashed|damaging|breaking) {X}',
-      '(damaged|ruined|ripped|destroyed|smashed|crushed|damaging) {X}',
+      '(damaged|ruined|ripped|destroyed|smashed|crushed|damaging|cracked|shattered|torn) {X}',
+      '{X} (damaged|torn|ripped|crushed|leaking)',
       '{X} (arrived|came|turned up) .. (broken|damaged|open|opened|in pieces)',
     ],
   },
@@ -207,7 +238,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     say: 'you received the wrong thing',
     problem: 'wrong-item',
     when: [
-      '(sent|send|sending|gave|got|received|receive|delivered) .. wrong',
+      '(sent|send|sending|gave|delivered) (me|us|) wrong (stuff|thing|one|item|goods)',
       'not what i ordered',
       'wrong (product|item|thing|order|one)',
     ],
@@ -269,9 +300,9 @@ export const STATEMENTS_EN: readonly Statement[] = [
     problem: 'broken',
     when: [
       '{X} (arrived|came|delivered|received) .. (faulty|defective|dead|not working)',
-      '(faulty|defective|dead|duplicate|counterfeit|used|expired|fake) {X}',
-      '(received|got|sent) .. (faulty|defective|expired|duplicate|used|damaged|dead) .. {X}',
-      '{X} {be} {adv} (faulty|defective|duplicate|fake|counterfeit|expired|tampered|used)',
+      '(faulty|defective|dead|used|expired) {X}',
+      '(received|got|sent) .. (faulty|defective|expired|used|damaged|dead) .. {X}',
+      '{X} {be} {adv} (faulty|defective|expired|used)',
     ],
   },
   // Money
@@ -295,12 +326,33 @@ export const STATEMENTS_EN: readonly Statement[] = [
     ],
   },
   {
-    say: 'you saw a charge you did not expect',
+    say: 'you were charged extra',
+    problem: 'unexpected-charge',
+    when: ['(charge|charged|charging|charges|bill|billed|pay|paid|paying) .. extra'],
+  },
+  {
+    say: 'you were overcharged',
+    problem: 'wrong-bill',
+    about: {
+      say: 'you were overcharged for {X}',
+      of: ['trip', 'paper', 'ware', 'food', 'parcel', 'part', 'bag'],
+    },
+    when: ['(overcharg*|over charged)', '(charged|charging) (more than|too much)'],
+  },
+  {
+    say: "you can't sign in",
+    problem: 'login-fails',
+    when: [
+      '(can not|could not|unable to|not let me|not able to|trouble|trying to|not) (sign in|signing in|sign into)',
+      '(sign in|signing in) .. (error|fail*|not)',
+    ],
+  },
+  {
+    say: 'you were charged when you did not expect it',
     problem: 'unexpected-charge',
     when: [
-      '(charge|charged|charging|overcharged|billed) .. (without|extra|for nothing|for something|random*|by mistake|wrongly|incorrectly)',
+      '(charge|charged|charging|billed) .. (without|for nothing|for something|random*|by mistake|wrongly|incorrectly)',
       '(unauthorised|unauthorized|unexpected|random|unknown|mystery|surprise|hidden) (charge|charges|payment|payments|fee|fees|debit)',
-      '(overcharg*)',
       '(took|taken|take|taking) .. money (from|out|off)',
     ],
   },
@@ -400,6 +452,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     say: "you couldn't get through to anyone",
     problem: 'no-answer',
     waits: true,
+    about: { say: "you couldn't get through to anyone about {X}", of: MATTERS },
     when: [
       '(can not|could not|not able to|unable to|trying to|tried to|impossible to|no way to|try to|hard to|not) .. (reach|get through|get hold of|contact|talk to|speak to|speak with|talk with|get a hold of|get ahold of|get in touch|get someone|get anyone) (to |with |)(you|anyone|anybody|someone|somebody|a human|a person|a real person|an agent|through|them|a live)',
       '(no one|nobody) (answer*|picks|pick*|to talk to|to speak to|is answering|available)',
@@ -408,35 +461,84 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '(can not|could not|not|unable to) get through',
     ],
   },
+  ...REPLY_WORDS.map(([a, words]) => ({
+    say: `you haven't had ${a}`,
+    problem: 'no-answer' as const,
+    waits: true as const,
+    about: { say: `you haven't had ${a} about {X}`, of: MATTERS },
+    when: [
+      `(no|zero|without|without a|not a|not one|not any|lack of|never a|never any|still no|no further|w o) (${words})`,
+      `(waiting|waited|wait) .. (for|on) .. (${words})`,
+      `not (get|got|getting|gotten|receive|received|had|have|hear|heard|give|given|giving) (a |an |any |me a |me an |)(${words})`,
+    ],
+  })),
   {
     say: "you haven't had a reply",
     problem: 'no-answer',
     waits: true,
+    about: { say: "you haven't had a reply about {X}", of: MATTERS },
     when: [
-      '(no|zero|without|not a|not one|not any|lack of|never a|never any|still no) (reply|replies|response|responses|answer|answers|word|communication|call back|callback|feedback|acknowledgement|acknowledgment|follow up|follow-up)',
-      '(nobody|never|not|have not|has not|did not|do not|does not) .. (answered|replied|reply|respond*|got back|gets back|get back|called back|call back|called me|heard back|heard from|heard anything|heard a thing|returned my|return my|return calls)',
-      '(ignored|ignoring|ignores) (me|us|my|our|customers|emails|messages|tweets|complaints)',
-      '(waiting|waited|wait) .. (reply|response|answer|callback|call back|to hear|dm)',
-      'radio silence',
-      '(emailed|messaged|called|written|wrote|contacted|dmed|tweeted|complained|asked) .. (times|weeks ago|days ago|and nothing|no answer)',
-      'not .. (reply|respond|replying|responding|answering) (to|me|my|on)',
-      'please (respond|reply|answer|advise)',
-      '(you|and) (never|did not|do not|have not) (answered|responded|replied|respond|reply|answer)',
+      '(nobody|no one|never|not) {adv} (replied|reply|replies|replying)',
+      '(emailed|messaged|written|wrote|contacted|dmed|tweeted|asked) .. (and nothing|no answer)',
+      'please reply',
+      '(you|and) (never|did not|do not|have not) (replied|reply)',
     ],
   },
   {
-    say: "you didn't hear why",
+    say: "you haven't had a response",
+    problem: 'no-answer',
+    waits: true,
+    about: { say: "you haven't had a response about {X}", of: MATTERS },
     when: [
-      '(no|without|without any|not one|zero) (explanation|explanations|reason|apology|apologies|announcement|warning|notice|notification|info|information|updates|update|news)',
-      'nobody (told|tells|informed|knows|knew|has any|has a)',
-      '(not|never) (told|informed|notified|tell|tell us|tell me|inform|notify)',
-      '(told|tells|telling) (me|us|everyone) .. (different|another) (story|thing|answer)',
-      '(different|conflicting) (story|stories|answers|information)',
+      '(nobody|no one|never|not) {adv} (respond*|acknowledge*)',
+      'radio silence',
+      'please respond',
+      '(you|and) (never|did not|do not|have not) respond*',
+    ],
+  },
+  {
+    say: 'nobody has answered you',
+    problem: 'no-answer',
+    waits: true,
+    when: [
+      'not .. answer* (me|us|my|our|on|to|you*)',
+      '(you|and) (never|did not|do not|have not) answer*',
+      'please answer',
+    ],
+  },
+  {
+    say: "you haven't heard back",
+    problem: 'no-answer',
+    waits: true,
+    about: { say: "you haven't heard back about {X}", of: MATTERS },
+    when: [
+      '(nobody|no one|never|not) {adv} (got back|gets back|get back|heard back|heard from|heard anything|heard a thing|hear back|hear from)',
+      '(waiting|waited|wait) .. to hear',
+      'when (will|do) i hear',
+    ],
+  },
+  {
+    say: 'nobody called you back',
+    problem: 'no-answer',
+    waits: true,
+    about: { say: 'nobody called you back about {X}', of: MATTERS },
+    when: [
+      '(nobody|no one|never|not) {adv} (called back|call back|called me|calls back|call me back|returned my call*|return my call*|return calls)',
+      '(no|waiting .. for|never got|not get|not got) (a |my |your |)(call back|callback|phone call|call)',
+      'promised .. (call|callback|call back)',
+    ],
+  },
+  {
+    say: 'you feel ignored',
+    problem: 'no-answer',
+    when: [
+      '(ignored|ignoring|ignores) (me|us|my|our|your customers|customers|emails|messages|tweets|complaints|all)',
+      '(being|been|get|getting|feel) ignored',
     ],
   },
   {
     say: 'you feel you were lied to',
-    when: ['lied to (me|us)', '(you|they|he|she) lied'],
+    when: ['lied to (me|us)', '(you|they|he|she|agent|rep|just) {adv} (lied|lie)', '(liar|liars)'],
   },
   {
     say: "you've been passed around",
@@ -469,10 +571,19 @@ export const STATEMENTS_EN: readonly Statement[] = [
     ],
   },
   {
-    say: 'you were treated so rudely',
+    say: 'people were so rude to you',
+    problem: 'rude-staff',
+    when: ['(rude|rudely|rudest|rudeness)'],
+  },
+  {
+    say: 'you were treated without respect',
+    problem: 'rude-staff',
+    when: ['(disrespect*|condescending)'],
+  },
+  {
+    say: 'you were treated so badly',
     problem: 'rude-staff',
     when: [
-      '(rude|rudely|rudeness|disrespect*|condescending)',
       '(treated|treat|treating|treats) .. (like|badly|poorly|so|terribly|unfairly|this way|that way|as if)',
       '(insulted|humiliated|yelled at|shouted at|screamed at)',
     ],
@@ -491,24 +602,187 @@ export const STATEMENTS_EN: readonly Statement[] = [
   {
     say: 'your problem is still not solved',
     problem: 'broken-promise',
+    about: { say: 'your problem with {X} is still not solved', of: MATTERS },
     when: [
-      '(still|yet|not) .. (not |)(resolved|fixed|solved|sorted|addressed|resolve|fix|solve)',
-      '(resolve|solve|fix|sort) (my|this|the|our|that|it) (issue|problem|out|mess|asap|please|now|)',
+      '(still|yet|not) {adv} (been |being |getting |get |)(resolved|solved|sorted|resolve|solve)',
+      '(resolve|solve|sort) (my|this|the|our|that|it) (issue|problem|query|complaint|out|mess|asap|please|now|)',
       '(same|ongoing|recurring|persistent) (issue|issues|problem|problems|error|fault)',
-      '(not|nobody|no one) (help|helping|helped|help me|help us|helpful|cares|care|willing)',
-      'no (help|solution|resolution|assistance|fix)',
-      '(happened|happening|happens) (again|before|twice|every)',
     ],
   },
   {
-    say: "what you were told didn't happen",
+    say: 'this is still not fixed',
+    problem: 'broken-promise',
+    about: { say: "{X} still {has}n't been fixed", of: ['ware', 'part', 'app', 'line'] },
+    when: [
+      '(still|yet|not) {adv} (been |being |getting |get |)(fixed|fix|fixing)',
+      '(fix|repair) (my|this|the|our|that|it|your) (issue|problem|mess|asap|please|now|glitch|bug|)',
+      'no (way to |)fix',
+    ],
+  },
+  {
+    say: "you didn't get the help you needed",
+    about: { say: "you didn't get the help you needed with {X}", of: MATTERS },
+    when: [
+      '(not|nobody|no one|never) {adv} (help|helping|helped|helpful|able to help|willing to help|try to help)',
+      'no (luck|help)',
+      '(unhelpful|unhelpfulness)',
+      '(help needed|need help|please help|can you help|need your help)',
+    ],
+  },
+  {
+    say: 'you feel that nobody cares',
+    rank: 2,
+    when: [
+      '(not|nobody|no one|do they|could not) {adv} (care|cares|care less)',
+      '(uncaring|does anyone care)',
+    ],
+  },
+  {
+    say: 'this happened to you again',
+    rank: 2,
+    when: ['(happened|happening|happens) (again|before|twice|every)'],
+  },
+  {
+    say: "what you were promised didn't happen",
     problem: 'broken-promise',
     waits: true,
+    about: { say: "what you were promised about {X} didn't happen", of: MATTERS },
+    when: ['(i|we|was|were|me|us|been|you) (promised|assured|guaranteed)', 'broken promises'],
+  },
+  {
+    say: "what was meant to happen didn't",
+    problem: 'broken-promise',
+    rank: 2,
+    when: ['(was|were|am|is|are) (supposed|meant) to (be|have|get|arrive|come|call|receive|leave|work|last)'],
+  },
+  {
+    say: 'nobody showed up',
+    problem: 'broken-promise',
+    waits: true,
+    about: { say: '{X} did not show up', of: ['people'] },
+    when: ['(no show|never showed|never turned up|not show up|not turn up|never came|not showed up)'],
+  },
+  // Told without a thing, of one that stands elsewhere
+  {
+    say: 'there was a delay',
+    about: { say: '{X} {was} delayed', of: ['trip'] },
     when: [
-      '(promised|promise|promises|assured|guaranteed)',
-      '(lie|lied|lies|lying|liars)',
-      '(supposed|meant) to (be|have|get|arrive|come|call|receive|leave)',
-      '(no show|never showed|never turned up|not show up|not turn up|never came|never called|not called)',
+      '(delayed|delays|too late|is late|late too|hr late|running late|hours late|mins late|minutes late|min late|hrs late|departing late|late again)',
+      '(delay|late) (of|by)',
+    ],
+  },
+  {
+    say: '',
+    problem: 'trip-cancelled',
+    about: { say: '{X} {was} canceled', of: ['trip'] },
+    when: [
+      '(was|were|got|been|being) {adv} (cancelled|canceled)',
+      '(you|they|airline) (cancelled|canceled|cancel|cxl)',
+      'cxl',
+    ],
+  },
+  {
+    say: '',
+    problem: 'damaged-parcel',
+    about: { say: '{X} {was} damaged', of: ['bag', 'parcel', 'ware'] },
+    when: [
+      '(was|were|is|are|been|being|got|came|arrived|received|in) {adv} (damaged|torn|crushed|smashed|ripped|leaking)',
+    ],
+  },
+  {
+    say: '',
+    problem: 'broken',
+    about: { say: '{X} stopped working', of: ['ware', 'part', 'app'] },
+    when: [
+      '(it|they|has|have|is|was) {adv} (stopped|quit) working',
+      '(it|which|that) {adv} (died|broke|broken)',
+    ],
+  },
+  {
+    say: '',
+    problem: 'broken',
+    about: { say: "{X} {is}n't working", of: ['ware', 'part', 'app', 'line', 'paper'] },
+    when: [
+      '(it|they|which|that|just) {adv} not {adv} (work*|function*|charg*|connect*|turn on|load*|open*)',
+      '(is|are) not (working|functioning)',
+    ],
+  },
+  {
+    say: '',
+    problem: 'trip-delayed',
+    about: { say: 'you missed {X}', of: ['trip'] },
+    when: ['(miss|missed|missing) (it|our|my|the|a)'],
+  },
+  {
+    say: '',
+    problem: 'luggage-lost',
+    about: { say: "you're still waiting for {X}", of: ['bag'] },
+    when: [
+      '(not|still|never) .. (here|arrived|delivered|found|located)',
+      '(lost|missing) (it|them)',
+      'no idea where',
+      '(lost|missing)',
+    ],
+  },
+  {
+    say: '',
+    problem: 'parcel-late',
+    waits: true,
+    about: { say: "{X} still {has}n't arrived", of: ['parcel'] },
+    when: [
+      'not .. (arrived|come|here|shipped|delivered|received|dispatched)',
+      '(never|still not|yet to) (arrived|came|come|shipped|arrive|received|receive)',
+    ],
+  },
+  {
+    say: 'you got something faulty',
+    problem: 'broken',
+    about: { say: '{X} {was} faulty', of: ['ware', 'part'] },
+    when: ['(faulty|defective|fault|defect)'],
+  },
+  {
+    say: 'you got something that looks like a fake',
+    problem: 'not-as-described',
+    about: { say: '{X} looked like a fake', of: ['ware', 'part', 'food'] },
+    when: ['(fake|counterfeit|duplicate|pirated|tampered|not original|not genuine)'],
+  },
+  {
+    say: "what you got doesn't match the picture",
+    problem: 'not-as-described',
+    about: { say: "{X} {does}n't match the picture", of: ['ware', 'part', 'food', 'parcel'] },
+    when: [
+      '(different from|different than|nothing like|not like|not as|not match) .. (picture|pictures|photo|photos|image|shown|pic|pics)',
+    ],
+  },
+  {
+    say: '',
+    about: { say: "you aren't able to use {X}", of: ['paper', 'ware', 'app', 'part', 'money', 'plan'] },
+    when: ['(can not|unable to|not able to|could not|not let me|not letting me) {adv} use'],
+  },
+  {
+    say: "you haven't received anything yet",
+    problem: 'parcel-late',
+    waits: true,
+    when: ['not (received|receive|got|get|gotten) (anything|nothing|it)', '(received|got) nothing'],
+  },
+  {
+    say: "you're still waiting",
+    rank: 2,
+    waits: true,
+    when: ['still {adv} (waiting|wait)', 'been waiting'],
+  },
+  {
+    say: 'you feel your money was taken from you',
+    problem: 'unexpected-charge',
+    when: ['(steal|stole|stealing|stolen|rob|robbed|robbing|scam|scammed) .. money'],
+  },
+  {
+    say: "you're still waiting for your money back",
+    problem: 'refund-missing',
+    waits: true,
+    when: [
+      '(get|got|give|gave|want|need|return*|receive*|where is|have|refund*|sent|waiting for) (me |us |not |)(my|our|the) money (back|)',
+      'money back',
     ],
   },
   // Things that do not work
@@ -576,8 +850,8 @@ export const STATEMENTS_EN: readonly Statement[] = [
     problem: 'broken',
     when: [
       '{X} .. (stopped|stop|stops|quit|ceased) .. (work*|charg*|respond*|function*|running|playing|sync*|receiving|sending)',
-      '{X} .. (died|dies|dead|broke|broken|breaks|breaking|fried|bricked|burst|fell apart|falling apart|came off|fallen off|snapped|cracked|shattered|shorted|fell off|peeling|came apart|exploded|packed up|gave up|fault*|defect*)',
-      '(broken|broke|cracked|dead|bricked|shattered) {X}',
+      '{X} .. (died|dies|dead|broke|broken|breaks|breaking|fried|bricked|burst|fell apart|falling apart|came off|fallen off|snapped|cracked|shattered|shorted|fell off|peeling|came apart|exploded|burned out|burnt out|burnt|turns itself off|turned itself off|turns off|packed up|gave up|fault*|defect*)',
+      '(broken|broke|dead|bricked) {X}',
     ],
   },
   {
@@ -647,7 +921,6 @@ export const STATEMENTS_EN: readonly Statement[] = [
     say: 'there {was} no {N}',
     of: [
       'news',
-      'help',
       'food',
       'part',
       'line',
@@ -662,7 +935,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     ],
     when: [
       '(no|zero|without any|lack of|without|lacks|lacking|out of|ran out of|run out of|has no|have no|not any|not have any|not have|not even|missing) (a |an |any |the |more |free |other |one |single ){0,2} {X}',
-      'not .. (offer|provide|give|bring|carry|have|serve) .. {X}',
+      'not {adv} (offer|provide|give|gave|bring|carry|have|had|serve) (me|us|you|any|enough|a|more|){0,2} {X}',
       '{X} {be} {adv} (out of stock|sold out|not available|unavailable|no longer available|empty)',
     ],
   },

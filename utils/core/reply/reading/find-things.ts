@@ -52,7 +52,20 @@ const KEPT = new Set(KEPT_MODIFIERS);
 const DROPPED = new Set(DROPPED_MODIFIERS);
 const VERBS = new Set(ALSO_VERBS);
 const BEFORE_VERB = new Set(VERB_BEFORE);
-const AFTER_VERB = new Set(['me', 'us', 'you', 'my', 'our', 'your', 'him', 'them', 'it', 'back', 'up']);
+const AFTER_VERB = new Set([
+  'me',
+  'us',
+  'you',
+  'my',
+  'our',
+  'your',
+  'him',
+  'them',
+  'it',
+  'back',
+  'up',
+  'that',
+]);
 const NO_OBJECT = new Set(['on', 'by', 'over', 'via', 'through', 'per']);
 const BARE = new Set(WITHOUT_ARTICLE);
 const VAGUE_WORDS = new Set(VAGUE);

@@ -22,6 +22,15 @@ describe('what a post states, said back', () => {
     ['my fare went up overnight', 'your fare went up'],
     ['Problems with my router since the storm', "you've had problems with your router"],
     ['My flight got cancelled and you lost my bag', 'your flight was canceled and your bag was lost'],
+    ['my bus was 20 minutes away. Still nothing. Delayed until noon', 'your bus was delayed'],
+    [
+      'Took my kettle back on Monday and the problem is still not solved',
+      'your problem with your kettle is still not solved',
+    ],
+    ['no response in six weeks', "you haven't had a response"],
+    ['waited and hung up on', 'you were hung up on'],
+    ['Lovely store. Shame about the dirty lamp', 'the lamp was not clean'],
+    ['colour is different from the picture', "the colour didn't match the description"],
     ['Hm, the boiler', "you've had trouble with the boiler"],
   ])('%s', (text, expected) => expect(that(text)).toBe(expected));
 

@@ -8,11 +8,14 @@ import type { ProblemId } from '@/utils/core/reply/problems';
 import type { NormalText } from '@/utils/core/text/normalise';
 import { sketch, type Sketch, type Thing } from './find-things';
 import { firstWords, matchAt, parsePattern, type Pattern } from './patterns';
-import { readWords } from './words';
+import { TROUBLE_STARTS, TROUBLE_WORDS } from '@/utils/core/reply/lexicon/trouble-words-en';
+import { readWords, STOP } from './words';
 
 export type Said = {
   /** A clause: "your flight was delayed". */
   readonly that: string;
+  /** Its first half, when it tells two things. */
+  readonly first?: string;
   /** "your flight"; absent when no thing is named. */
   readonly thing?: string;
   readonly problem?: ProblemId;
@@ -21,11 +24,18 @@ export type Said = {
   readonly rank: 1 | 2 | 3;
 };
 
-type Hit = Said & { readonly at: number };
+type Hit = Said & {
+  readonly at: number;
+  /** Rests on more than one place of the post, or on no thing at all: any plainer statement goes before it. */
+  readonly loose: boolean;
+};
 type Reading = { readonly statement: Statement; readonly pattern: Pattern };
 
 /** A clause of two statements may be this long. */
 const LONGEST_PAIR = 78;
+/** A thing named after the statement is this many words further off. */
+const BEHIND = 3;
+const DENIES = new Set(['not', 'never', 'no', 'without']);
 const TROUBLE = "you've had trouble with {X}";
 const TROUBLE_WITH: Readonly<Partial<Record<ThingKind, string>>> = {
   people: "you've had a bad experience with {X}",
@@ -75,6 +85,7 @@ export function readStatement(normal: NormalText): Said | undefined {
   const { that, thing, problem, waits, rank } = best;
   return {
     that: second ? `${that} and ${second.that}` : that,
+    first: second && that,
     thing,
     problem,
     waits: waits || (second?.waits ?? false),
@@ -85,6 +96,7 @@ export function readStatement(normal: NormalText): Said | undefined {
 function weightier(best: Hit | undefined, hit: Hit): Hit {
   if (!best) return hit;
   if (hit.rank !== best.rank) return hit.rank > best.rank ? hit : best;
+  if (hit.loose !== best.loose) return best.loose ? hit : best;
   return hit.at < best.at ? hit : best;
 }
 
@@ -101,7 +113,8 @@ function addsTo(best: Hit, { rank, thing, that, problem, at }: Hit): boolean {
   );
 }
 
-function hitsOf({ tokens, things }: Sketch): Hit[] {
+function hitsOf(post: Sketch): Hit[] {
+  const { tokens, things } = post;
   readings ??= parseAll();
   const { byWord, byThing, open } = readings;
   const hits: Hit[] = [];
@@ -113,7 +126,11 @@ function hitsOf({ tokens, things }: Sketch): Hit[] {
     ]) {
       const match = matchAt(pattern, tokens, at);
       const thing = match?.thing === undefined ? undefined : things[match.thing];
-      const hit = match && toHit(statement, at, thing, match.verb);
+      const hit =
+        match &&
+        (statement.about && !thing
+          ? toLooseHit(statement, statement.about, at, post)
+          : toHit(statement, at, thing, match.verb));
       if (hit) hits.push(hit);
     }
   });
@@ -127,15 +144,47 @@ function toHit(
   verb: string | undefined,
 ): Hit | undefined {
   const { say, of, problem, rank = 3, waits = false } = statement;
-  const basis = { problem, waits, rank, at };
+  const basis = { problem, waits, rank, at, loose: false };
   if (!/\{[XN]\}/.test(say)) return { ...basis, that: say.replace('{V}', verb ?? '') };
   if (!thing || (of && !of.includes(thing.kind))) return undefined;
   return { ...basis, that: sayOf(say, thing, verb), thing: thing.name };
 }
 
-/** Only what it is about. */
-function trouble({ things }: Sketch): Said | undefined {
-  const thing = things.find(({ telling }) => telling);
+/** A statement that names no thing, said of the one that stands nearest; those before it first. */
+function toLooseHit(
+  { say, problem, rank = 3, waits }: Statement,
+  about: NonNullable<Statement['about']>,
+  at: number,
+  post: Sketch,
+): Hit | undefined {
+  if (DENIES.has(post.tokens[at - 1]?.word ?? '')) return undefined;
+  const basis = { problem, waits: waits === true, rank, at, loose: true };
+  const thing = nearest(post, at, about.of);
+  if (thing) return { ...basis, that: sayOf(about.say, thing, undefined), thing: thing.name };
+  return say === '' ? undefined : { ...basis, that: say };
+}
+
+function nearest({ tokens, things }: Sketch, at: number, kinds: readonly ThingKind[]): Thing | undefined {
+  const places = tokens.flatMap((token, place) => {
+    const thing = token.thing === undefined ? undefined : things[token.thing];
+    return thing?.telling && kinds.includes(thing.kind)
+      ? [{ thing, far: place <= at ? at - place : place - at + BEHIND }]
+      : [];
+  });
+  return places.toSorted((a, b) => a.far - b.far)[0]?.thing;
+}
+
+/** Only what it is about: of several things the one nearest to a word of trouble in its own sentence. */
+function trouble({ tokens, things }: Sketch): Said | undefined {
+  const sentence = sentencesOf(tokens);
+  const signs = tokens.flatMap(({ word }, at) => (isTrouble(word) ? [at] : []));
+  const thing = tokens
+    .flatMap((token, at) => {
+      const found = token.thing === undefined ? undefined : things[token.thing];
+      const near = signs.filter((sign) => sentence[sign] === sentence[at]).map((sign) => Math.abs(sign - at));
+      return found?.telling ? [{ found, far: Math.min(tokens.length, ...near) }] : [];
+    })
+    .toSorted((a, b) => a.far - b.far)[0]?.found;
   return (
     thing && {
       that: sayOf(TROUBLE_WITH[thing.kind] ?? TROUBLE, thing, undefined),
@@ -144,6 +193,16 @@ function trouble({ things }: Sketch): Said | undefined {
       rank: 1,
     }
   );
+}
+
+/** The number of the sentence each token stands in. */
+function sentencesOf(tokens: Sketch['tokens']): number[] {
+  let number = 0;
+  return tokens.map(({ word }) => (word === STOP ? (number += 1) : number));
+}
+
+function isTrouble(word: string): boolean {
+  return TROUBLE_WORDS.has(word) || TROUBLE_STARTS.some((start) => word.startsWith(start));
 }
 
 function sayOf(say: string, { name, noun, plural }: Thing, verb: string | undefined): string {

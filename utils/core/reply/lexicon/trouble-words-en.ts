@@ -1,0 +1,13 @@
+/** Words beside which an English post tells its trouble: they choose which of several things it is about. */
+export const TROUBLE_WORDS: ReadonlySet<string> = new Set(
+  `not no never nobody none nothing without still why stuck again lost late missing missed wrong slow down error errors
+problem problems issue issues bug bugs bad worst worse poor terrible horrible awful useless rubbish pathetic vile mess
+dirty cold broken broke died dead torn fake faulty defective cheap low hate sucks stinks shit crap sad angry upset joke
+unable failed waiting hold hung rude expensive overpriced dirt`.split(/\s+/),
+);
+
+/** Beginnings of such words. */
+export const TROUBLE_STARTS: readonly string[] =
+  'cancel delay fail disappoint frustrat damag charg refund complain annoy ruin crash freez glitch unaccept ridicul overcharg declin reject stole steal scam lack'.split(
+    ' ',
+  );
