@@ -9,6 +9,7 @@ import { createBadge } from '@/utils/services/badge';
 import { createCorrections } from '@/utils/services/corrections';
 import { createDetectLanguage } from '@/utils/services/detect-language';
 import { createDetectorLoader } from '@/utils/services/load-detector';
+import { createQuiet } from '@/utils/services/quiet';
 import { createReplies } from '@/utils/services/replies';
 import { loadLook } from '@/utils/services/second-look/load-look';
 import { createSecondLook } from '@/utils/services/second-look/second-look';
@@ -24,6 +25,7 @@ export default defineBackground({
     const now = () => Date.now();
     const store = createCaseStore({ db, now, newId: () => crypto.randomUUID() });
     const pages = createTabPages(browser.storage.session);
+    const quiet = createQuiet({ now, quietMs: 250, atMostMs: 3000 });
     const corrections = createCorrections({ db, now });
     const triage = createTriage({
       db,
@@ -34,7 +36,7 @@ export default defineBackground({
       secondLook: createSecondLook({
         load: loadLook,
         report: (error) => console.error(error),
-        breathe: () => new Promise((resolve) => setTimeout(resolve)),
+        breathe: () => quiet.wait(),
         idleMs: 60_000,
       }),
       now,
@@ -54,9 +56,10 @@ export default defineBackground({
 
     // The polyfill takes a promise as the answer; the type knows only the callback form.
     // oxlint-disable-next-line typescript/no-misused-promises
-    browser.runtime.onMessage.addListener((message: unknown, sender) =>
-      answer(message, classifySender(sender, own)),
-    );
+    browser.runtime.onMessage.addListener((message: unknown, sender) => {
+      quiet.stir();
+      return answer(message, classifySender(sender, own));
+    });
     browser.tabs.onRemoved.addListener((tabId) => void pages.close(tabId));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.runtime.openOptionsPage();

@@ -12,7 +12,7 @@ import { openWorld, type World } from './kit/world';
 
 const COUNT = 400;
 /** Each walk is as long as the machine needs for some hundred frames. */
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 240_000;
 
 describe.each(BROWSER_KINDS)('%s', (kind) => {
   let world: World;
