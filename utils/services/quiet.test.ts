@@ -1,14 +1,19 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createQuiet } from './quiet';
+import { createQuiet, type Quiet } from './quiet';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+async function follow(quiet: Quiet, done: () => void): Promise<void> {
+  await quiet.wait();
+  done();
+}
 
 const make = () => createQuiet({ now: Date.now, quietMs: 200, atMostMs: 1000 });
 
 test('at once when nothing stirs', async () => {
   const done = vi.fn<() => void>();
-  void make().wait().then(() => done());
+  void follow(make(), done);
   await vi.advanceTimersByTimeAsync(1);
   expect(done).toHaveBeenCalledOnce();
 });
@@ -17,7 +22,7 @@ test('waits for as long as something stirs', async () => {
   const quiet = make();
   const done = vi.fn<() => void>();
   quiet.stir();
-  void quiet.wait().then(() => done());
+  void follow(quiet, done);
   for (let turn = 0; turn < 4; turn += 1) {
     await vi.advanceTimersByTimeAsync(150);
     quiet.stir();
@@ -31,7 +36,7 @@ test('but not for ever', async () => {
   const quiet = make();
   const done = vi.fn<() => void>();
   const timer = setInterval(() => quiet.stir(), 50);
-  void quiet.wait().then(() => done());
+  void follow(quiet, done);
   await vi.advanceTimersByTimeAsync(1001);
   clearInterval(timer);
   expect(done).toHaveBeenCalledOnce();

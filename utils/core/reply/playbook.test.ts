@@ -148,8 +148,8 @@ describe('draftReplies', () => {
   });
 
   test('a text given to somebody else lately does not come again', () => {
-    for (const sample of SAMPLE_POSTS.slice(0, 12)) {
-      const request = requestFor(sample);
+    for (const each of SAMPLE_POSTS.slice(0, 12)) {
+      const request = requestFor(each);
       const lately = draftReplies(request).map(({ text }) => text);
       const others = draftReplies({ ...request, lately }).map(({ text }) => text);
       expect(others).toHaveLength(3);
