@@ -14,14 +14,17 @@ export type CaseListProps = {
 
 /** More than fit into the popup, which is at most 600 pixels high. */
 const FIRST = 12;
+/** The rest is there before anybody has scrolled to it. */
+const REST_MS = 300;
 
 /** Cases as cards, in the order given. Those that fit come first, so that they can be used at once; the rest follows. */
 export function CaseList({ rows, slaMinutes, now, onOpen, whole }: CaseListProps) {
   const [all, setAll] = useState(whole || rows.length <= FIRST);
   useEffect(() => {
-    const timer = setTimeout(() => setAll(true), 0);
-    return () => clearTimeout(timer);
-  }, []);
+    if (all) return undefined;
+    const waiting = requestIdleCallback(() => setAll(true), { timeout: REST_MS });
+    return () => cancelIdleCallback(waiting);
+  }, [all]);
   return (
     <ul class="case-list">
       {(all ? rows : rows.slice(0, FIRST)).map((row) => (

@@ -13,6 +13,8 @@ const CONTENT_SCRIPT = 40 * KB;
  * generations of markup.
  */
 const ONE_PAGE = { x: 40 * KB, facebook: 42 * KB, linkedin: 52 * KB } as const;
+/** The playbook, the lint and the model engines come later: each is as large as all of this. */
+const POPUP_SCRIPTS = 290 * KB;
 const PACKAGE_WITHOUT_WEIGHTS = 600 * KB;
 /** The sentence encoder, with its vocabulary and licence. */
 const ENCODER = 7_000 * KB;
@@ -43,6 +45,16 @@ describe.each(BUILDS)('%s', (build) => {
 
   const packed = (files: readonly { readonly path: string }[]): number =>
     files.reduce((sum, { path }) => sum + deflateRawSync(readBuiltBytes(build, path)).length, 0);
+
+  test('what the popup loads before it shows a case', () => {
+    const files = [...readBuilt(build, 'popup.html').matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(
+      ([, path = '']) => readBuiltBytes(build, path).length,
+    );
+    const total = files.reduce((sum, bytes) => sum + bytes, 0);
+    console.log(`${build}: the popup begins with ${files.length} scripts, ${total} bytes`);
+    expect(files.length).toBeLessThanOrEqual(6);
+    expect(total).toBeLessThanOrEqual(POPUP_SCRIPTS);
+  });
 
   test('the whole package without detector weights', () => {
     const files = filesOf(build).filter((file) => !/^(detector|encoder)\//.test(file.path));

@@ -2,7 +2,7 @@
 import type { Draft, DraftEvent, DraftOptions, Engine, ReplyRequest } from '@/utils/core/reply/draft';
 import { buildPrompt, type Prompt } from '@/utils/core/reply/prompt';
 import { rewriteLanguage } from '@/utils/core/reply/rewrite';
-import { replyLanguage } from '@/utils/core/reply/scene';
+import { replyLanguage } from '@/utils/core/reply/reply-language';
 import { builtInState, wantsFor, type BuiltInModel, type BuiltInSession } from './built-in-model';
 import { growingDrafts } from './growing-drafts';
 import { eventQueue } from './event-queue';

@@ -6,7 +6,7 @@ import { overlap, wordSet } from './overlap';
 import { parseDrafts, parseReply } from './parse-drafts';
 import type { Prompt } from './prompt';
 import { rewriteLanguage, type Rewrite } from './rewrite';
-import { replyLanguage } from './scene';
+import { replyLanguage } from './reply-language';
 
 /** Longer than any reply a person sends. */
 const MAX_DRAFT = 4000;

@@ -14,7 +14,7 @@ import { DATA_END, DATA_START, DRAFT_END, DRAFT_START, jsonString } from './prom
 import { systemPrompt } from './prompt-system';
 import { NAME_MARK, taskLines } from './prompt-task';
 import { rewriteLines, rewriteLanguage, type Rewrite } from './rewrite';
-import { replyLanguage } from './scene';
+import { replyLanguage } from './reply-language';
 
 export type Prompt = {
   /** Built from the voice, the brand and the agent's initials alone: the same bytes for every post. */

@@ -1,7 +1,7 @@
 /** Changing one draft: what can be asked for, and how a model is told. */
 import type { ReplyRequest } from './draft';
 import { REWRITE_WORDS, PROBLEM_WORDS } from './data/rewrite-words';
-import { replyLanguage } from './scene';
+import { replyLanguage } from './reply-language';
 
 /** Words as `rewrite_<id>` in the locale files. */
 export const REWRITES = ['shorter', 'warmer', 'formal', 'language', 'mend'] as const;

@@ -9,6 +9,7 @@ import type { ReplyRequest } from './draft';
 import { durationWords } from './duration-words';
 import { extractFacts, type Facts } from './extract';
 import { toReplyLang, type ReplyLang } from './langs';
+import { replyLanguage } from './reply-language';
 import { LEXICONS } from './lexicon/lexicon';
 import { LINES } from './lines/lines';
 import { MOVE_SETS, type MoveSet } from './move-sets';
@@ -44,17 +45,6 @@ export const LATELY = 6;
 const SAYS_LITTLE = wordSet(
   "you you've you're your the was were is are has have been had so that with to a and still for not it no there let down trouble problems bad experience on up of in at about for anyone anything",
 );
-
-/** Where the customer's own language comes from, best first. */
-export function replyLanguage({ finding, post, voice }: ReplyRequest): {
-  lang: ReplyLang;
-  fallback: boolean;
-} {
-  const tag = finding.lang ?? post.lang;
-  const lang = toReplyLang(tag);
-  if (lang) return { lang, fallback: false };
-  return { lang: toReplyLang(voice.locale) ?? 'en', fallback: tag !== undefined };
-}
 
 /**
  * @param how `short` says the first of two things the post states, `plain` leaves out what it states
