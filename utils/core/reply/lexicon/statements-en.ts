@@ -142,10 +142,17 @@ export const STATEMENTS_EN: readonly Statement[] = [
   { say: "you've been stuck with {X}", of: ['matter'], when: ['stuck with {X}'] },
   {
     say: "you've been stuck on {X}",
-    of: ['trip', 'place'],
+    of: ['trip'],
     problem: 'trip-delayed',
     waits: true,
     when: ['(stuck|stranded|sitting|sat|sit|trapped|waiting) .. (on|in|inside|at) .. {X}'],
+  },
+  {
+    say: "you've been stuck at {X}",
+    of: ['place'],
+    problem: 'trip-delayed',
+    waits: true,
+    when: ['(stuck|stranded|trapped) .. (on|in|inside|at) .. {X}'],
   },
   {
     say: 'you were left stranded',
@@ -321,7 +328,8 @@ export const STATEMENTS_EN: readonly Statement[] = [
     problem: 'unexpected-charge',
     when: [
       '(charge|charged|charging|charges|bill|billed|billing) (me |us |you |people |customers |my card |).. for {X}',
-      '(pay|paying|paid) (extra |more |again |twice |)for {X}',
+      '(pay|paying|paid) (extra|more|again|twice) for {X}',
+      '(had|have|having|made me|makes me) (to |)pay for {X}',
       '(charge|charged|charging) (me |us |)(a |an |){X}',
     ],
   },
@@ -435,7 +443,9 @@ export const STATEMENTS_EN: readonly Statement[] = [
     say: 'you were hung up on',
     problem: 'on-hold',
     when: [
-      '(hung|hang|hangs|hanging) up',
+      '(hung|hang|hangs|hanging) up on',
+      '(got|get|gets|been|was|being) hung up',
+      '(they|she|he|agent|rep|line|system|you|who) (just |then |all |simply |)(hung|hangs|hang) up',
       '(disconnected|disconnect|disconnects|cut off|dropped (my |the |)call|call dropped|cuts me off|line dropped)',
     ],
   },
