@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useReturnFocus } from '@/components/use-return-focus';
 import { t, tCode } from '@/components/words';
 import { INTENTS, type Intent } from '@/utils/core/detect/finding';
 import type { CaseAct } from '@/utils/messaging/protocol';
@@ -23,6 +24,7 @@ const SUBMIT = {
 
 /** A small form above the actions: a note, whom to escalate to, who released, what it really is. */
 export function CaseForm({ kind, suggestion = '', intent, onSubmit, onCancel }: CaseFormProps) {
+  useReturnFocus();
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const submit = (event: SubmitEvent) => {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { checkNames } from '@/components/check-words';
+import { useReturnFocus } from '@/components/use-return-focus';
 import { t } from '@/components/words';
 import { MAX_REASON } from '@/utils/core/cases/override';
 import type { Problem } from '@/utils/core/lint/problem';
@@ -15,6 +16,7 @@ export type OverrideFormProps = {
 
 /** Why does the reply go out in spite of the checks? One click on a usual reason, or one line. */
 export function OverrideForm({ way, problems, onReason, onCancel }: OverrideFormProps) {
+  useReturnFocus();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   const usual = [t('panel_reason_wrong'), t('panel_reason_agreed'), t('panel_reason_fits')];

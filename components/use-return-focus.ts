@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** When what uses it goes, the focus goes back to what had it before: nobody is left at the top of the page. */
+export function useReturnFocus(): void {
+  const [opener] = useState(() => openerOf(document.activeElement));
+  useEffect(
+    () => () => {
+      if (opener?.isConnected) opener.focus();
+    },
+    [opener],
+  );
+}
+
+/** An item of a menu goes with its menu: the button that opened it stays. */
+function openerOf(element: Element | null): HTMLElement | undefined {
+  const opener = element?.closest('.menu')?.querySelector('[aria-haspopup]') ?? element;
+  return opener instanceof HTMLElement && opener !== document.body ? opener : undefined;
+}
