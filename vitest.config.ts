@@ -14,6 +14,8 @@ export default defineConfig({
       'tests/model-server/**/*.test.{ts,tsx}',
     ],
     environment: 'node',
+    // By itself one core is left idle; on two that is half of them.
+    maxWorkers: '100%',
     // Property tests on two slow cores take seconds; what hangs is still found.
     testTimeout: 60_000,
     hookTimeout: 60_000,
