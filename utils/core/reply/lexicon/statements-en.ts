@@ -542,7 +542,8 @@ export const STATEMENTS_EN: readonly Statement[] = [
     say: 'you feel ignored',
     problem: 'no-answer',
     when: [
-      '(ignored|ignoring|ignores) (me|us|my|our|your customers|customers|emails|messages|tweets|complaints|all)',
+      '(ignored|ignoring|ignores) (me|us|customers|your customers)',
+      '(ignored|ignoring|ignores) (all |)(my |our |the |)(email*|message*|tweet*|complaint*|call|calls|request*|dm|dms|question*|ticket*)',
       '(being|been|get|getting|feel) ignored',
     ],
   },
