@@ -9,37 +9,44 @@ export type Log = { readonly cases: readonly Case[]; readonly events: readonly C
 
 /**
  * @param page a page of the extension that has opened the database
- * @returns the rows, and the events in their order
+ * @returns rows and events of one moment, the events in their order
  */
 export async function readLog(page: Page): Promise<Log> {
-  const events = await readStore<CaseEvent>(page, 'events');
-  return { cases: await readStore<Case>(page, 'cases'), events: events.toSorted((a, b) => a.seq - b.seq) };
+  const { cases, events } = await readStores<{ cases: Case[]; events: CaseEvent[] }>(page, [
+    'cases',
+    'events',
+  ]);
+  return { cases, events: events.toSorted((a, b) => a.seq - b.seq) };
 }
 
 /** @returns the settings as they stand */
 export async function readSettingsRow(page: Page): Promise<Settings> {
-  const rows = await readStore<{ name: string; value: unknown }>(page, 'meta');
-  const row = rows.find((each): each is { name: 'settings'; value: Settings } => each.name === 'settings');
+  const { meta } = await readStores<{ meta: { name: string; value: unknown }[] }>(page, ['meta']);
+  const row = meta.find((each): each is { name: 'settings'; value: Settings } => each.name === 'settings');
   return row?.value ?? defaultSettings();
 }
 
-/** As text: Firefox's protocol loses objects that occur twice in one answer. */
-async function readStore<T>(page: Page, store: string): Promise<T[]> {
+/**
+ * In one transaction, so that no case is read without its events while the background writes.
+ * As text: Firefox's protocol loses objects that occur twice in one answer.
+ */
+async function readStores<T>(page: Page, stores: readonly (keyof T & string)[]): Promise<T> {
   const json = await page.evaluate(
-    (name) =>
+    (names) =>
       new Promise<string>((resolve, reject) => {
         const open = indexedDB.open('amends');
         open.addEventListener('error', () => reject(open.error ?? new Error('open failed')));
         open.addEventListener('success', () => {
-          const all = open.result.transaction(name).objectStore(name).getAll();
-          all.addEventListener('error', () => reject(all.error ?? new Error('read failed')));
-          all.addEventListener('success', () => {
+          const transaction = open.result.transaction(names);
+          const reads = names.map((name) => [name, transaction.objectStore(name).getAll()] as const);
+          transaction.addEventListener('error', () => reject(transaction.error ?? new Error('read failed')));
+          transaction.addEventListener('complete', () => {
             open.result.close();
-            resolve(JSON.stringify(all.result));
+            resolve(JSON.stringify(Object.fromEntries(reads.map(([name, all]) => [name, all.result]))));
           });
         });
       }),
-    store,
+    [...stores],
   );
   return JSON.parse(json);
 }

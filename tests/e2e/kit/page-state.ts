@@ -23,7 +23,7 @@ export async function recordOf(page: Page): Promise<PracticeRecord> {
 export async function until<T>(
   ask: () => Promise<T>,
   isRight: (answer: T) => boolean,
-  ms = 8000,
+  ms = 15_000,
 ): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
