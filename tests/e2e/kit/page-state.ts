@@ -32,3 +32,20 @@ export async function until<T>(
     await sleep(100);
   }
 }
+
+const STILL_MS = 2500;
+
+/** Asks until the answer has stayed the same for a while. @throws when it never does */
+export async function settled<T>(ask: () => Promise<T>, ms = 30_000): Promise<T> {
+  const end = Date.now() + ms;
+  let answer = await ask();
+  let since = Date.now();
+  while (Date.now() - since < STILL_MS) {
+    if (Date.now() > end) throw new Error('It never came to rest');
+    await sleep(100);
+    const next = await ask();
+    if (JSON.stringify(next) !== JSON.stringify(answer)) since = Date.now();
+    answer = next;
+  }
+  return answer;
+}
