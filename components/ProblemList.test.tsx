@@ -10,7 +10,7 @@ installWords();
 
 const PROBLEMS: readonly Problem[] = [
   { code: 'sign-off', severity: 'note', params: ['^AB'] },
-  { code: 'non-apology', severity: 'warn', params: ['sorry you'], fixed: 'mended', start: 3, end: 12 },
+  { code: 'non-apology', severity: 'warn', params: ['sorry you'], fix: () => 'mended', start: 3, end: 12 },
   { code: 'admission', severity: 'block', params: ['our fault'], start: 20, end: 29 },
 ];
 const onFix = vi.fn<(problem: Problem) => void>();

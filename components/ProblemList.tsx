@@ -62,10 +62,10 @@ type RowProps = {
 };
 
 function Row({ problem, onFix, onShow }: RowProps) {
-  const { code, severity, params = [], start, fixed } = problem;
+  const { code, severity, params = [], start, fix } = problem;
   const icon = ICON_OF[severity];
   const words = tCode('lint', code, ...params);
-  const fix = tCode('lint', `${code}_fix`);
+  const fixWords = tCode('lint', `${code}_fix`);
   return (
     <li class={`problem problem-${severity}`}>
       {icon && <Icon name={icon} />}
@@ -79,9 +79,9 @@ function Row({ problem, onFix, onShow }: RowProps) {
           </button>
         )}
       </span>
-      {fixed !== undefined && (
-        <button type="button" class="small-button" aria-label={`${fix}: ${words}`} onClick={onFix}>
-          {fix}
+      {fix && (
+        <button type="button" class="small-button" aria-label={`${fixWords}: ${words}`} onClick={onFix}>
+          {fixWords}
         </button>
       )}
     </li>

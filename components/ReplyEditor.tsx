@@ -61,8 +61,8 @@ export function ReplyEditor(props: ReplyEditorProps) {
         checked={props.text.trim() !== ''}
         lang={props.lang}
         unchecked={props.unchecked}
-        onFix={({ fixed }) => {
-          if (field.current && fixed !== undefined) applyFix(field.current, fixed);
+        onFix={({ fix }) => {
+          if (field.current && fix) applyFix(field.current, fix());
         }}
         onShow={({ start = 0, end = start }) => {
           if (field.current) showPlace(field.current, start, end);

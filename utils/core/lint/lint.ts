@@ -23,7 +23,7 @@ export function lintReply(input: LintInput): Problem[] {
     .flatMap((fault): Problem[] => {
       const level = levelOf(fault.code, input.checks);
       if (level === 'off') return [];
-      return [{ ...fault, severity: level, fixed: isWhole ? fault.fixed : undefined }];
+      return [{ ...fault, severity: level, fix: isWhole ? fault.fix : undefined }];
     })
     .toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }

@@ -19,8 +19,8 @@ export type Problem = {
   /** UTF-16 offsets into the reply. */
   readonly start?: number;
   readonly end?: number;
-  /** The whole reply with this one problem mended, where that is mechanical. */
-  readonly fixed?: string;
+  /** Where it is mechanical: gives the whole reply with this one problem mended. Made only when the agent asks for it. */
+  readonly fix?: () => string;
 };
 
 /** What a check says; how grave that is stands in the table and in the brand's settings. */

@@ -20,7 +20,7 @@ const DRAFT: Draft = {
   moves: [],
   notes: [],
 };
-const fixable: Problem = { code: 'markup', severity: 'warn', fixed: 'x' };
+const fixable: Problem = { code: 'markup', severity: 'warn', fix: () => 'x' };
 const grave: Problem = { code: 'blame', severity: 'warn' };
 
 beforeEach(() => fakeBrowser.reset());

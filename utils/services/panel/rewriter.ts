@@ -68,14 +68,14 @@ export function createRewriter(deps: RewriterDeps): Rewriter {
     if (deps.hasModel()) return undefined;
     if (kind === 'language') return 'no-model';
     if (kind === 'warmer' && !playbookDraft()) return 'no-model';
-    if (kind === 'mend' && reply.problems.value.every(({ fixed }) => fixed === undefined)) return 'no-model';
+    if (kind === 'mend' && reply.problems.value.every(({ fix }) => fix === undefined)) return 'no-model';
     return undefined;
   };
 
   const choices = computed(() =>
     REWRITES.map((kind): RewriteChoice => {
       // What a rule mends whole needs no model.
-      const isMechanical = kind === 'mend' && reply.problems.value.every(({ fixed }) => fixed !== undefined);
+      const isMechanical = kind === 'mend' && reply.problems.value.every(({ fix }) => fix !== undefined);
       return { kind, by: deps.hasModel() && !isMechanical ? 'model' : 'rule', hint: hintOf(kind) };
     }),
   );

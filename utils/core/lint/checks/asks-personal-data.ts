@@ -20,7 +20,7 @@ export const asksPersonalData: Check = (reply, input) => {
       (before !== undefined && within(privateWays, before).length > 0);
     if (isPrivate || within(hits('asks'), sentence).length === 0) return [];
     const params = [reply.text.slice(start, end)];
-    return [{ code: 'asks-personal-data', params, start, end, fixed: inPrivate(reply, input, sentence) }];
+    return [{ code: 'asks-personal-data', params, start, end, fix: () => inPrivate(reply, input, sentence) }];
   });
 };
 

@@ -25,7 +25,7 @@ export const capitals: Check = ({ text, blanked }, input) => {
       params: [shouts.map(([word]) => word).join(', ')],
       start: first?.start,
       end: first?.end,
-      fixed: mend(text, edits),
+      fix: () => mend(text, edits),
     },
   ];
 };

@@ -14,7 +14,7 @@ export const contractions: Check = ({ text, lang }, { voice }) => {
       params: [text.slice(first.start, first.end)],
       start: first.start,
       end: first.end,
-      fixed: mend(text, edits),
+      fix: () => mend(text, edits),
     },
   ];
 };

@@ -18,10 +18,11 @@ export const emoji: Check = ({ text }, input) => {
       params: [wrong.map(([one]) => one).join(' ')],
       start: first.index,
       end: first.index + first[0].length,
-      fixed: mend(
-        text,
-        wrong.map((match) => ({ start: match.index, end: match.index + match[0].length, to: '' })),
-      ),
+      fix: () =>
+        mend(
+          text,
+          wrong.map((match) => ({ start: match.index, end: match.index + match[0].length, to: '' })),
+        ),
     },
   ];
 };

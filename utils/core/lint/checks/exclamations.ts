@@ -13,7 +13,7 @@ export const exclamations: Check = ({ text }, { voice }) => {
       params: [String(voice.maxExclamations)],
       start: first.start,
       end: first.end,
-      fixed: mend(text, edits),
+      fix: () => mend(text, edits),
     },
   ];
 };

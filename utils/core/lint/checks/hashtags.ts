@@ -15,7 +15,7 @@ export const hashtags: Check = ({ text, blanked }, { voice }) => {
       params: [String(voice.maxHashtags)],
       start: first.start,
       end: first.end,
-      fixed: mend(text, edits),
+      fix: () => mend(text, edits),
     },
   ];
 };

@@ -5,5 +5,5 @@ import type { Check } from '@/utils/core/lint/problem';
 export const hiddenCharacters: Check = ({ text }) => {
   const [first] = findHidden(text);
   if (!first) return [];
-  return [{ code: 'hidden-characters', ...first, fixed: stripHidden(text) }];
+  return [{ code: 'hidden-characters', ...first, fix: () => stripHidden(text) }];
 };

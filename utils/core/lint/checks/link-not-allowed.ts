@@ -13,7 +13,7 @@ export const linkNotAllowed: Check = ({ text, links }, { brand }) => {
       params: [host ?? url],
       start,
       end,
-      fixed: mend(text, [{ start, end, to: '' }]),
+      fix: () => mend(text, [{ start, end, to: '' }]),
     }));
 };
 

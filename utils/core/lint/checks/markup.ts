@@ -21,7 +21,7 @@ export const markup: Check = ({ text }) => {
       params: [first[0].slice(0, 30)],
       start: first.index,
       end: first.index + first[0].length,
-      fixed: applyEdits(text, edits).trim(),
+      fix: () => applyEdits(text, edits).trim(),
     },
   ];
 };

@@ -1,7 +1,7 @@
 /** Does a model speak of itself, of its task or of its instructions? */
 import { PROMPT_MARK } from '@/utils/core/reply/prompt-mark';
 import { mend } from '@/utils/core/lint/mend';
-import type { Check } from '@/utils/core/lint/problem';
+import type { Check, Fault } from '@/utils/core/lint/problem';
 import type { Span } from '@/utils/core/text/normalise';
 
 /** The shapes of keys that providers give out. */
@@ -23,7 +23,7 @@ export const modelSlip: Check = ({ hits, text, blanked }) => {
     params: [text.slice(start, end)],
     start,
     end,
-    fixed: withoutAnnouncement(text, { start, end }),
+    fix: withoutAnnouncement(text, { start, end }),
   }));
 };
 
@@ -33,9 +33,9 @@ function isHeading(text: string, { start, end }: Span): boolean {
 }
 
 /** Only what opens the reply and ends in a colon can be cut without reading on. */
-function withoutAnnouncement(text: string, { start, end }: Span): string | undefined {
+function withoutAnnouncement(text: string, { start, end }: Span): Fault['fix'] {
   if (!/^[^.!?:\n]{0,30}$/.test(text.slice(0, start))) return undefined;
   const rest = ANNOUNCES.exec(text.slice(end));
   const fixed = rest && mend(text, [{ start: 0, end: end + rest[0].length, to: '' }]);
-  return fixed ? fixed : undefined;
+  return fixed ? () => fixed : undefined;
 }

@@ -15,7 +15,7 @@ export const noChannel: Check = ({ hits, text }, { brand, post, voice, initials 
       params: [channel],
       start: hit.start,
       end: hit.end,
-      fixed: insertBefore(text, signOffText(voice, initials), channel),
+      fix: () => insertBefore(text, signOffText(voice, initials), channel),
     },
   ];
 };

@@ -16,7 +16,7 @@ export const nonApology: Check = ({ find, normal, text }) => {
         params: [words],
         start,
         end,
-        fixed: say === '' ? undefined : mend(text, [{ start, end, to }]),
+        fix: say === '' ? undefined : () => mend(text, [{ start, end, to }]),
       },
     ];
   }

@@ -21,7 +21,7 @@ export const personalData: Check = ({ text, blanked }, input) => {
             params: [value],
             start,
             end,
-            fixed: mend(text, [{ start, end, to: '' }]),
+            fix: () => mend(text, [{ start, end, to: '' }]),
           },
         ]
       : [{ code: 'unknown-contact', params: [value], start, end }];

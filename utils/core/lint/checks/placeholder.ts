@@ -15,8 +15,8 @@ export const placeholder: Check = ({ text }, { post, brand }) => {
   return Array.from(text.matchAll(PLACEHOLDER), (match) => {
     const start = match.index;
     const end = start + match[0].length;
-    const fixed =
-      name !== undefined && NAME.test(match[0]) ? mend(text, [{ start, end, to: name }]) : undefined;
-    return { code: 'placeholder', params: [match[0]], start, end, fixed };
+    const fix =
+      name !== undefined && NAME.test(match[0]) ? () => mend(text, [{ start, end, to: name }]) : undefined;
+    return { code: 'placeholder', params: [match[0]], start, end, fix };
   });
 };

@@ -9,5 +9,5 @@ export const preferred: Check = ({ text }, { voice }) =>
     params: [text.slice(edit.start, edit.end), edit.to],
     start: edit.start,
     end: edit.end,
-    fixed: mend(text, [edit]),
+    fix: () => mend(text, [edit]),
   }));

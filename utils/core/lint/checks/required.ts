@@ -12,6 +12,7 @@ export const required: Check = ({ text }, { voice, initials }) => {
     .map((phrase) => ({
       code: 'required',
       params: [phrase],
-      fixed: insertBefore(text, signOffText(voice, initials), /[.!?]$/.test(phrase) ? phrase : `${phrase}.`),
+      fix: () =>
+        insertBefore(text, signOffText(voice, initials), /[.!?]$/.test(phrase) ? phrase : `${phrase}.`),
     }));
 };

@@ -5,5 +5,5 @@ import type { Check } from '@/utils/core/lint/problem';
 export const signOff: Check = ({ text }, { voice, initials }) => {
   const wanted = signOffText(voice, initials);
   if (wanted === '' || text.trimEnd().endsWith(wanted)) return [];
-  return [{ code: 'sign-off', params: [wanted], fixed: `${text.trimEnd()} ${wanted}` }];
+  return [{ code: 'sign-off', params: [wanted], fix: () => `${text.trimEnd()} ${wanted}` }];
 };

@@ -14,7 +14,7 @@ export const spelling: Check = ({ text, lang }, { voice }) => {
       params: [text.slice(first.start, first.end), first.to],
       start: first.start,
       end: first.end,
-      fixed: mend(text, edits),
+      fix: () => mend(text, edits),
     },
   ];
 };

@@ -20,7 +20,7 @@ export const wrongHandle: Check = ({ text, blanked }, input) => {
         params: [`@${handle}`],
         start,
         end,
-        fixed: mend(text, [{ start, end, to }]),
+        fix: () => mend(text, [{ start, end, to }]),
       },
     ];
   });

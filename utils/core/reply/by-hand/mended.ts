@@ -10,7 +10,8 @@ export function mended(text: string, check: (text: string) => readonly Problem[]
   let problems = check(current);
   const seen = new Set([text]);
   for (let round = 0; round < MAX_MENDS; round += 1) {
-    const next = problems.flatMap(({ fixed }) => {
+    const next = problems.flatMap(({ fix }) => {
+      const fixed = fix?.();
       if (fixed === undefined || fixed.trim() === '' || seen.has(fixed)) return [];
       const after = check(fixed);
       return after.length < problems.length ? [{ fixed, after }] : [];
