@@ -1,16 +1,18 @@
 import { costText, countText } from '@/components/format';
 import { t } from '@/components/words';
+import { costOf, type Price } from '@/utils/core/reply/cost';
 import type { Usage } from '@/utils/core/reply/draft';
 
 export type UsageLineProps = {
   readonly usage: Usage;
-  /** US dollars per million tokens, where they are known. */
-  readonly price?: { readonly input: number; readonly output: number };
+  /** Where it is known. */
+  readonly price?: Price;
 };
 
 /** What the last request took, and what that cost; without a price the tokens alone. */
-export function UsageLine({ usage: { input, output }, price }: UsageLineProps) {
-  const dollars = price && (input * price.input + output * price.output) / 1_000_000;
+export function UsageLine({ usage, price }: UsageLineProps) {
+  const { input, output } = usage;
+  const dollars = price && costOf(usage, price);
   return (
     <p class="soft small">
       {dollars === undefined

@@ -86,6 +86,21 @@ describe('layers', () => {
           .map((item) => `${path} -> ${item.name}`),
       ),
     ).toEqual([]));
+  test('no export that nobody uses', () => {
+    const readers = all.map((path) => ({ path, words: new Set(readSource(path).match(/\w+/g)) }));
+    const unused = shipped
+      .filter((path) => !path.startsWith('entrypoints/'))
+      .flatMap((path) =>
+        [...readSource(path).matchAll(/^export (?:async )?(?:const|function\*?|type|class) (\w+)/gm)]
+          .map(([, name = '']) => name)
+          .filter((name) => !readers.some((reader) => reader.path !== path && reader.words.has(name)))
+          // A type may be written out for those who read it where it is used.
+          .filter((name) => (readSource(path).match(new RegExp(`\\b${name}\\b`, 'g')) ?? []).length < 2)
+          .map((name) => `${path}: ${name}`),
+      );
+    // Named to the bundler, in place of one of WXT's.
+    expect(unused).toEqual(['utils/page/quiet-context.ts: ContentScriptContext']);
+  });
   test('one file asks which browser this is', () => {
     const asking = shipped.filter((path) =>
       /import\.meta\.env\.(CHROME|FIREFOX|BROWSER)|navigator\.userAgent/.test(readSource(path)),

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { BodyTooLarge, createCappedFetch } from './capped-fetch';
 import { keyHeader, type ChatServer } from './chat-request';
 import { statusProblem, type ProblemOf } from './status-problem';
-import type { Price } from './usage';
+import type { Price } from '@/utils/core/reply/cost';
 
 export type ListedModel = { readonly id: string; readonly price?: Price };
 export type ModelList =

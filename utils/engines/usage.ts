@@ -1,4 +1,4 @@
-/** Tokens of a request, and what they cost. */
+/** Tokens of a request, as servers tell them. */
 import * as v from 'valibot';
 import type { Usage } from '@/utils/core/reply/draft';
 
@@ -24,12 +24,4 @@ export function readUsage(chunk: unknown): Usage | undefined {
   );
   if (!found.success) return undefined;
   return { input: found.output.prompt_tokens, output: found.output.completion_tokens };
-}
-
-/** US dollars per million tokens. */
-export type Price = { readonly input: number; readonly output: number };
-
-/** @returns US dollars */
-export function costOf(usage: Usage, price: Price): number {
-  return (usage.input * price.input + usage.output * price.output) / 1_000_000;
 }

@@ -94,4 +94,3 @@ export const caseEventSchema = v.variant('type', [
   v.object({ ...base, type: v.literal('tagged'), add: v.array(shortText), remove: v.array(shortText) }),
 ]);
 export type CaseEvent = v.InferOutput<typeof caseEventSchema>;
-export type CaseEventType = CaseEvent['type'];

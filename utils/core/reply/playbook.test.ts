@@ -11,7 +11,7 @@ import type { Draft, ReplyRequest } from './draft';
 import { SAMPLE_POSTS, type SamplePost } from './fixtures/posts';
 import { MAX_SHARED } from './most-unlike';
 import { overlap, wordSet } from './overlap';
-import { createPlaybook, draftReplies } from './playbook';
+import { draftReplies } from './playbook';
 
 function requestFor(sample: SamplePost, parts: RequestParts = {}): ReplyRequest {
   const finding = { intent: sample.intent, topics: [...sample.topics], risks: [...(sample.risks ?? [])] };
@@ -201,16 +201,4 @@ describe('draftReplies', () => {
     for (const { text } of draftReplies(makeRequest({ finding: { risks: ['self-harm'] } })))
       expect(text).toMatch(/emergency|crisis line/i);
   });
-});
-
-describe('createPlaybook', () => {
-  const drain = async (aborted: boolean) => {
-    const kinds: string[] = [];
-    for await (const event of createPlaybook().draft(makeRequest(), { signal: { aborted } }))
-      kinds.push(event.kind);
-    return kinds;
-  };
-  test('yields the drafts, then is done', async () =>
-    expect(await drain(false)).toEqual(['draft', 'draft', 'draft', 'done']));
-  test('stops without a word when aborted', async () => expect(await drain(true)).toEqual([]));
 });

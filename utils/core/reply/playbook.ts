@@ -4,13 +4,13 @@ import { readingGrade } from '@/utils/core/voice/reading-grade';
 import { APPROACHES, type Approach } from './approach';
 import { whyOf } from './coach';
 import { compose, movesOf, poolsOf, wordsOf, type Candidate } from './compose';
-import type { Draft, Engine, ReplyRequest } from './draft';
+import type { Draft, ReplyRequest } from './draft';
 import { mostUnlike } from './most-unlike';
 import { overlap, wordSet } from './overlap';
 import { LATELY, setScene, type Scene } from './scene';
 import { choices, hash } from './seed';
 
-export const PLAYBOOK_ID = 'playbook';
+const PLAYBOOK_ID = 'playbook';
 
 /** Candidates tried for each approach, and the best of them from which three are chosen: few at first, more where few will not do. */
 const ROUNDS = [
@@ -86,20 +86,6 @@ function chooseClean(
     if (failed.length === 0) return chosen;
     lists = lists.map((list) => list.filter(({ text }) => verdicts.get(text) !== false));
   }
-}
-
-/** @returns the playbook as a reply engine. */
-export function createPlaybook(): Engine {
-  return {
-    id: PLAYBOOK_ID,
-    async *draft(request, { signal }) {
-      for (const draft of draftReplies(request)) {
-        if (signal.aborted) return;
-        yield { kind: 'draft', draft };
-      }
-      if (!signal.aborted) yield { kind: 'done' };
-    },
-  };
 }
 
 /** Best first: of a good length, without echoes, unlike what was said before. */

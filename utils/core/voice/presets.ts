@@ -131,8 +131,6 @@ export const VOICE_PRESETS = [
   },
 ] as const satisfies readonly VoicePreset[];
 
-export type VoicePresetId = (typeof VOICE_PRESETS)[number]['id'];
-
 /** @returns the voice with the preset's name and tone and everything else of its own. */
 export function applyPreset(voice: Voice, { name, tone }: VoicePreset): Voice {
   return { ...voice, ...tone, name };

@@ -35,8 +35,6 @@ export type AllowedServer = { readonly origin: string; readonly allowedAt: numbe
 export type ModelListState =
   { readonly kind: 'none' | 'asking' } | { readonly kind: 'answered'; readonly list: ModelList };
 
-export type EngineModel = ReturnType<typeof createEngineModel>;
-
 export function createEngineModel({ db, send, editor, now, ...deps }: EngineModelDeps) {
   const endpoint = computed(() => parseEndpoint(editor.settings.value?.engine.baseUrl ?? ''));
   const known = liveSignal(() => readKnownServers(db));

@@ -4,7 +4,7 @@ import type { LintInput } from '@/utils/core/lint/problem';
 import type { Draft, Engine, ReplyRequest } from '@/utils/core/reply/draft';
 import { mayGo, namedServer } from '@/utils/engines/chat-server';
 import type { ServerChange } from '@/utils/engines/server-facts';
-import type { Price } from '@/utils/engines/usage';
+import type { Price } from '@/utils/core/reply/cost';
 import type { Settings } from '@/utils/settings/schema';
 import { createAskModel, type AskModel, type AskModelDeps, type ModelTask } from './ask-model';
 import type { KnownServers } from './known-servers';
