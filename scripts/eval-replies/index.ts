@@ -8,6 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { loadDetector } from '@/scripts/eval/load-detector';
+import { plainly } from '@/scripts/plainly';
 import { readVoice } from '@/scripts/suggest/read-input';
 import { requestFor } from '@/scripts/suggest/suggest';
 import type { Post } from '@/utils/core/post';
@@ -121,11 +122,4 @@ function shown(value: number): string {
 if (file === undefined) {
   console.error('Which posts? npm run --silent eval-replies -- --file FILE');
   process.exitCode = 2;
-} else {
-  try {
-    await run(file);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+} else await plainly(() => run(file));

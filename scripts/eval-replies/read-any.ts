@@ -3,9 +3,16 @@ import { readRows } from '@/scripts/eval/read-tsv';
 import { readPosts } from '@/scripts/suggest/read-input';
 import { MAX_POST_CHARS, postKey, type Post } from '@/utils/core/post';
 
-/** @returns the posts of JSON Lines, or the complaints of labelled rows (`.tsv`). */
-export function readAny(file: string): Post[] {
-  if (!file.endsWith('.tsv')) return readPosts(file);
+/**
+ * @returns the posts of JSON Lines, or the complaints of labelled rows (`.tsv`)
+ * @throws with the first line that is no post: figures over half a file say nothing
+ */
+export function readAny(file: string): readonly Post[] {
+  if (!file.endsWith('.tsv')) {
+    const { posts, faults } = readPosts(file);
+    if (faults[0] !== undefined) throw new Error(faults[0]);
+    return posts;
+  }
   return readRows(file)
     .filter(({ label }) => label === 1)
     .map(({ id, lang, text }, at) => ({

@@ -15,6 +15,7 @@
  * Without a file: dev.tsv of the data folder (AMENDS_DATA, else ../shared/data).
  */
 import { parseArgs } from 'node:util';
+import { plainly } from '@/scripts/plainly';
 import { thresholdFor } from '@/utils/core/detect/thresholds';
 import { acl2019 } from './acl2019';
 import { dataPath } from './data-folder';
@@ -37,20 +38,27 @@ const { values, positionals } = parseArgs({
     worst: { type: 'string', default: '20' },
   },
 });
-const rows = readRows(values.file ?? positionals[0] ?? dataPath('complaints', 'dev.tsv'));
-const say = (line: string): void => console.log(line);
+await plainly(async () => {
+  const rows = readRows(values.file ?? positionals[0] ?? dataPath('complaints', 'dev.tsv'));
+  const say = (line: string): void => console.log(line);
 
-if (values.protocol === 'acl2019')
-  acl2019(rows, { json: values.json, say, ...(values.look === 'both' && { secondOf: foldedSecondLook() }) });
-else if (values.protocol !== undefined) throw new Error(`No protocol ${values.protocol}: there is acl2019.`);
-else
-  await report(rows, {
-    weights: values.weights,
-    looks: values.look,
-    addressed: values.addressed,
-    threshold: Number(values.threshold ?? thresholdFor(values.addressed ? 'addressed' : 'no', 'balanced')),
-    json: values.json,
-    baselines: values.baselines,
-    worst: Number(values.worst),
-    say,
-  });
+  if (values.protocol === 'acl2019')
+    acl2019(rows, {
+      json: values.json,
+      say,
+      ...(values.look === 'both' && { secondOf: foldedSecondLook() }),
+    });
+  else if (values.protocol !== undefined)
+    throw new Error(`No protocol ${values.protocol}: there is acl2019.`);
+  else
+    await report(rows, {
+      weights: values.weights,
+      looks: values.look,
+      addressed: values.addressed,
+      threshold: Number(values.threshold ?? thresholdFor(values.addressed ? 'addressed' : 'no', 'balanced')),
+      json: values.json,
+      baselines: values.baselines,
+      worst: Number(values.worst),
+      say,
+    });
+});

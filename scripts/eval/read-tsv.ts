@@ -19,7 +19,7 @@ export type Row = {
 
 /** @returns the rows of TSV text; columns are found by the header, missing ones are empty. Throws when there is no `text` column. */
 export function parseRows(tsv: string): Row[] {
-  const [header = '', ...lines] = tsv.split('\n');
+  const [header = '', ...lines] = tsv.replace(/^\ufeff/, '').split('\n');
   const columns = header.replace('\r', '').split('\t');
   if (!columns.includes('text')) throw new Error('The file needs a header with a column "text".');
   return lines

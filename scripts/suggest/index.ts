@@ -4,11 +4,13 @@
  *   npm run --silent suggest -- --file POSTS.jsonl [--voice VOICE.json] [--json]
  *
  * A line of POSTS.jsonl: {"id","site","kind","text","lang"?,"author":{"name","handle"}}; only "text" must be there.
+ * A line that is no post is named and left out; the exit code is 1 then.
  * VOICE.json is a voice, or {"voice":{…},"brand":{…}}. With --json: one array,
  * [{"id","finding":{…},"decision":{…},"drafts":[{"text","source","moves":[…],"problems":[{"code","severity"}]}],"ms"}].
  */
 import { parseArgs } from 'node:util';
 import { loadDetector } from '@/scripts/eval/load-detector';
+import { plainly } from '@/scripts/plainly';
 import { suggestAll } from './suggest-all';
 import { readPosts, readVoice } from './read-input';
 import type { Suggestion } from './suggest';
@@ -28,7 +30,9 @@ const file = values.file ?? positionals[0];
 function run(path: string): void {
   const { voice, initials, seed } = values;
   const desk = { detector: loadDetector(), ...readVoice(voice), initials, seed };
-  const posts = readPosts(path);
+  const { posts, faults } = readPosts(path);
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
   const suggestions = suggestAll(posts, desk);
   if (values.json) console.log(JSON.stringify(suggestions));
   else suggestions.forEach((suggestion, at) => print(posts[at]?.text ?? '', suggestion));
@@ -50,11 +54,4 @@ function print(text: string, { finding, decision, drafts, ms }: Suggestion): voi
 if (file === undefined) {
   console.error('Which posts? npm run --silent suggest -- --file POSTS.jsonl');
   process.exitCode = 2;
-} else {
-  try {
-    run(file);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+} else await plainly(() => run(file));

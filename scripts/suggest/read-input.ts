@@ -33,21 +33,35 @@ const voiceFileSchema = v.union([
   ),
 ]);
 
+export type ReadPosts = {
+  readonly posts: readonly Post[];
+  /** What is wrong with each line that is no post, with its number. */
+  readonly faults: readonly string[];
+};
+
 /**
  * @param file JSON Lines; empty lines are left out
- * @throws with the line's number when one is no post
+ * @throws when there is no such file
  */
-export function readPosts(file: string): Post[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .map((line, at) => ({ line, at }))
-    .filter(({ line }) => line.trim() !== '')
-    .map(({ line, at }) => {
-      const parsed = v.safeParse(lineSchema, parseJson(line));
-      if (!parsed.success)
-        throw new Error(`${file}, line ${at + 1}: not a post (a "text" is the least it needs)`);
-      return toPost(parsed.output, at);
-    });
+export function readPosts(file: string): ReadPosts {
+  const posts: Post[] = [];
+  const faults: string[] = [];
+  for (const [at, line] of readText(file).split('\n').entries()) {
+    if (line.trim() === '') continue;
+    try {
+      posts.push(toPost(parsePost(line), at));
+    } catch (error) {
+      faults.push(`${file}, line ${at + 1}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return { posts, faults };
+}
+
+function parsePost(line: string): v.InferOutput<typeof lineSchema> {
+  const parsed = v.safeParse(lineSchema, parseJson(line));
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new Error(`not a post: ${v.getDotPath(issue) ?? 'the line'}: ${issue.message}`);
 }
 
 /** Text is cut where the page's readers stop reading. */
@@ -69,10 +83,15 @@ function toPost({ id, site, kind, author, text, lang }: v.InferOutput<typeof lin
 
 /** @returns the voice of a file and the brand in it; every default without one. */
 export function readVoice(file: string | undefined): { voice: Voice; brand: Brand } {
-  const input = file === undefined ? {} : parseJson(readFileSync(file, 'utf8'));
+  const input = file === undefined ? {} : parseJson(readText(file));
   const parsed = v.safeParse(voiceFileSchema, input);
   if (!parsed.success) throw new Error(`${file}: not a voice (${parsed.issues[0].message})`);
   return parsed.output;
+}
+
+/** Without the mark that Windows programs put first. */
+function readText(file: string): string {
+  return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
 }
 
 function parseJson(text: string): unknown {

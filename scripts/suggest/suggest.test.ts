@@ -28,7 +28,7 @@ describe('suggest', () => {
       'posts.jsonl',
       '{"text":"@larkspur my order never arrived","author":"Dana Kerr"}\n\n',
     );
-    const [suggestion, ...rest] = readPosts(file).map((post) => suggest(post, desk()));
+    const [suggestion, ...rest] = readPosts(file).posts.map((post) => suggest(post, desk()));
     expect(rest).toEqual([]);
     expect(suggestion?.id).toBe('1');
     expect(suggestion?.finding.intent).toBe('complaint');
@@ -51,13 +51,13 @@ describe('suggest', () => {
       author: { name: 'Dana Kerr', handle: 'dana' },
     };
     const { id: _, ...rest } = line;
-    const [post] = readPosts(fileWith('whole.jsonl', JSON.stringify(line)));
+    const [post] = readPosts(fileWith('whole.jsonl', JSON.stringify(line))).posts;
     expect(post).toMatchObject({ ...rest, key: 'facebook:a7' });
   });
 
   test('one day of like complaints: no draft twice', () => {
     const lines = Array.from({ length: 50 }, () => '{"text":"@larkspur my order never arrived"}').join('\n');
-    const all = suggestAll(readPosts(fileWith('day.jsonl', lines)), desk());
+    const all = suggestAll(readPosts(fileWith('day.jsonl', lines)).posts, desk());
     const texts = all.flatMap(({ drafts }) => drafts.map(({ text }) => text));
     expect(new Set(texts).size).toBe(150);
   });
@@ -65,7 +65,7 @@ describe('suggest', () => {
   test('a grave matter is held', () => {
     const [post] = readPosts(
       fileWith('legal.jsonl', '{"text":"@larkspur my lawyer will sue you over this"}'),
-    );
+    ).posts;
     expect(post && suggest(post, desk()).decision.hold).toBeDefined();
   });
 });
@@ -73,10 +73,13 @@ describe('suggest', () => {
 describe('what is no input', () => {
   test.each([
     ['a line that is no JSON', 'posts', 'not JSON'],
-    ['a line without text', '{"site":"x"}', 'line 1'],
-    ['a site nobody knows', '{"text":"a","site":"elsewhere"}', 'line 1'],
-  ])('%s', (_, line, words) => {
-    expect(() => readPosts(fileWith('bad.jsonl', line))).toThrow(words);
+    ['a line without text', '{"site":"x"}', 'text'],
+    ['a site nobody knows', '{"text":"a","site":"elsewhere"}', 'site'],
+  ])('%s is named and left out', (_, line, words) => {
+    const { posts, faults } = readPosts(fileWith('bad.jsonl', `\ufeff{"text":"a"}\r\n${line}\n{"text":"b"}`));
+    expect(posts.map(({ text }) => text)).toEqual(['a', 'b']);
+    expect(faults).toEqual([expect.stringContaining('bad.jsonl, line 2: not')]);
+    expect(faults[0]).toContain(words);
   });
 
   test('a voice with an impossible value', () => {
