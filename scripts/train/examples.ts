@@ -2,7 +2,7 @@
 import type { Row } from '@/scripts/eval/read-tsv';
 import { featuresOf } from '@/utils/core/detect/features';
 import type { LanguageTables } from '@/utils/core/detect/languages';
-import { NGRAM_BUCKETS, ngramsOf } from '@/utils/core/detect/ngrams';
+import { createNgramRoom, NGRAM_BUCKETS, ngramsOf, type NgramRoom } from '@/utils/core/detect/ngrams';
 import { readText } from '@/utils/core/detect/reading';
 import { packRows, type SparseRow, type SparseRows } from './sparse';
 
@@ -23,13 +23,20 @@ export function packTexts(
   look: Look,
 ): SparseRows {
   const size = NAMED_ROOM + (look === 'named' ? 0 : NGRAM_BUCKETS);
+  const room = createNgramRoom();
   return packRows(
-    rows.map((row) => numbersOf(row.text, tables, index, look)),
+    rows.map((row) => numbersOf(row.text, tables, index, look, room)),
     size,
   );
 }
 
-function numbersOf(text: string, tables: LanguageTables, index: FeatureIndex, look: Look): SparseRow {
+function numbersOf(
+  text: string,
+  tables: LanguageTables,
+  index: FeatureIndex,
+  look: Look,
+  room: NgramRoom,
+): SparseRow {
   const indices: number[] = [];
   const values: number[] = [];
   const reading = readText(text, tables);
@@ -41,7 +48,7 @@ function numbersOf(text: string, tables: LanguageTables, index: FeatureIndex, lo
     values.push(value);
   }
   if (look === 'named') return { indices, values };
-  const { buckets, value } = ngramsOf(reading.tokens);
+  const { buckets, value } = ngramsOf(reading.tokens, room);
   for (const bucket of buckets) {
     indices.push(NAMED_ROOM + bucket);
     values.push(value);

@@ -1,6 +1,6 @@
 /** A rival's trouble is not ours: "@rival lost my bag, next time I fly Acme". */
 import type { BrandRelation } from './about-brand';
-import { WORDING, type Contribution } from './score';
+import type { Contribution } from './score';
 
 /** In log-odds; weaker signs do not decide whose trouble it is. */
 const MIN_WEIGHT = 0.2;
@@ -18,7 +18,7 @@ export function isCompetitorsTrouble(
   if (theirs.length === 0) return false;
   if (ours.length === 0) return true;
   const bad = contributions.filter(
-    ({ feature, weight }) => weight >= MIN_WEIGHT && feature.start !== undefined && feature.name !== WORDING,
+    ({ feature, weight }) => weight >= MIN_WEIGHT && feature.start !== undefined,
   );
   if (bad.length === 0) return false;
   return bad.every(({ feature: { start = 0, end = 0 } }) => {

@@ -17,6 +17,7 @@ import { inContext } from './in-context';
 import { intentOf } from './intent';
 import { languageOf } from './language-of';
 import { withoutOrders } from './orders';
+import { createNgramRoom, type NgramRoom } from './ngrams';
 import { compileTables, isSupported, type LanguageTables, type SupportedLanguage } from './languages';
 import { readText, type Reading } from './reading';
 import { probabilityOf } from './log-odds';
@@ -52,6 +53,7 @@ const NOT_OURS = 4;
 export function createDetector(weights: Weights): Detector {
   const tables = new Map<SupportedLanguage, LanguageTables>();
   const names = new WeakMap<Brand, BrandNames>();
+  const scoring = { weights, room: createNgramRoom() };
   const tablesOf = (lang: SupportedLanguage): LanguageTables => {
     const known = tables.get(lang) ?? compileTables(lang);
     tables.set(lang, known);
@@ -70,7 +72,7 @@ export function createDetector(weights: Weights): Detector {
         const reading = isSupported(lang) ? readText(text, tablesOf(lang)) : undefined;
         const relation = relateToBrand(post, brand, page, reading ?? plainReading(text), namesFor(brand));
         return reading && isSupported(lang)
-          ? judge(post, { reading, lang, relation }, context, weights)
+          ? judge(post, { reading, lang, relation }, context, scoring)
           : unjudged(post, lang, relation, context, weights);
       };
       return unmoved(post.text, read);
@@ -97,19 +99,22 @@ type Read = {
   readonly relation: BrandRelation;
 };
 
+/** What every post is scored with. */
+type Scoring = { readonly weights: Weights; readonly room: NgramRoom };
+
 function judge(
   post: Post,
   { reading, lang, relation }: Read,
   { brand, feedback = NO_FEEDBACK, secondLook }: DetectContext,
-  weights: Weights,
+  { weights, room }: Scoring,
 ): Finding {
   const { aboutBrand, byBrand, ours, theirs } = relation;
   const features = inContext(featuresOf(reading), aboutBrand);
-  const plain = score(features, lang, weights, reading.tokens);
+  const plain = score(features, lang, weights, reading.tokens, room);
   const { contributions } = plain;
   const rivals = isCompetitorsTrouble(contributions, reading.normal.text, { ours, theirs });
   const concerned = rivals && aboutBrand === 'named' ? 'no' : aboutBrand;
-  const learned = feedback.size > 0 ? feedback.learnedOf(marksOf(reading.tokens)) : undefined;
+  const learned = feedback.size > 0 ? feedback.learnedOf(marksOf(reading.tokens, room)) : undefined;
   const forms = formsOf(reading);
   const signs = rivals ? [] : formSigns(reading, forms, relation);
   const adjustments: Adjustment[] = [
@@ -130,7 +135,13 @@ function judge(
     aboutBrand: concerned,
     byBrand,
     score: judged,
-    ...reasonsOf(logOdds, [...contributions, ...signs.map(asContribution)], adjustments, reading.normal),
+    ...reasonsOf(
+      logOdds,
+      [...contributions, ...signs.map(asContribution)],
+      adjustments,
+      reading.normal,
+      plain.wording,
+    ),
     ...(secondLook === undefined ? {} : { secondLook }),
     lang,
     supported: true,

@@ -27,76 +27,103 @@ const RUN_SEED = 0x2545f491;
  * Handles and links are left out, for they tell sites apart and not complaints; every number is `0`;
  * a hashtag is its words. Takes time linear in the text, of which at most `MAX_POST_CHARS` units are read.
  * @param tokens from `tokenise`
+ * @param room to work in; who reads many texts keeps one: the arrays of an answer then last until the next
  */
-export function ngramsOf(tokens: readonly Token[]): Ngrams {
-  const { units, owners, length, words, wordOwners } = spellOut(tokens);
-  const met = createMet(length * 3 + words.length * 2);
-  let before = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? 0;
-    met.add(word, wordOwners[at] ?? 0);
-    if (at > 0) met.add(mix(mix(PAIR_SEED, before), word), wordOwners[at - 1] ?? 0);
-    before = word;
-  }
-  for (let from = 0; from + 3 <= length; from += 1) {
-    const owner = owners[from] ?? 0;
-    const three = mix(mix(mix(RUN_SEED, units[from] ?? 0), units[from + 1] ?? 0), units[from + 2] ?? 0);
-    met.add(three, owner);
-    if (from + 4 > length) break;
-    const four = mix(three, units[from + 3] ?? 0);
-    met.add(four, owner);
-    if (from + 5 <= length) met.add(mix(four, units[from + 4] ?? 0), owner);
-  }
-  return met.ngrams();
+export function ngramsOf(tokens: readonly Token[], room: NgramRoom = createNgramRoom()): Ngrams {
+  room.seen.fill(0);
+  room.count = 0;
+  room.length = 0;
+  room.beforeOwner = -1;
+  const textEnd = tokens.at(-1)?.end ?? 0;
+  // A hashtag's words and a number's 0 take no more room than the token did, but each takes a blank.
+  const most = Math.min(textEnd * 2 + 2, MAX_POST_CHARS);
+  addWords(room, tokens, most);
+  addRuns(room);
+  return {
+    buckets: room.buckets.subarray(0, room.count),
+    tokens: room.bucketOwners.subarray(0, room.count),
+    value: room.count === 0 ? 0 : 1 / Math.sqrt(room.count),
+  };
 }
 
-type Spelled = {
+/** Arrays are dear to make and cheap to use again. */
+export type NgramRoom = {
   /** The text as units: tokens with a blank before, between and after; `length` of them. */
   readonly units: Uint16Array;
   /** The token each unit belongs to. */
-  readonly owners: Uint16Array;
-  readonly length: number;
-  /** One hash a word. */
-  readonly words: readonly number[];
-  readonly wordOwners: readonly number[];
+  readonly unitOwners: Uint16Array;
+  length: number;
+  /** Hash of the last word and the token it is in; -1 in front of the first. */
+  before: number;
+  beforeOwner: number;
+  /** The buckets met so far, a bit each: eight kilobytes, which stay in the nearest cache, and no search on the way. */
+  readonly seen: Uint32Array;
+  readonly buckets: Uint16Array;
+  readonly bucketOwners: Uint16Array;
+  count: number;
 };
 
-function spellOut(tokens: readonly Token[]): Spelled {
-  const last = tokens.at(-1);
-  // A hashtag's words and a number's 0 take no more room than the token did, but each takes a blank.
-  const most = Math.min((last?.end ?? 0) * 2 + 2, MAX_POST_CHARS);
-  const units = new Uint16Array(most);
-  const owners = new Uint16Array(most);
-  const words: number[] = [];
-  const wordOwners: number[] = [];
-  let length = 0;
-  const put = (unit: number, owner: number): void => {
-    if (length === most) return;
-    units[length] = unit;
-    owners[length] = owner;
-    length += 1;
+/** @returns room for any text: no bucket comes twice, so there are never more than `NGRAM_BUCKETS`. */
+export function createNgramRoom(): NgramRoom {
+  return {
+    units: new Uint16Array(MAX_POST_CHARS),
+    unitOwners: new Uint16Array(MAX_POST_CHARS),
+    length: 0,
+    before: 0,
+    beforeOwner: -1,
+    seen: new Uint32Array(NGRAM_BUCKETS / 32),
+    buckets: new Uint16Array(NGRAM_BUCKETS),
+    bucketOwners: new Uint16Array(NGRAM_BUCKETS),
+    count: 0,
   };
-  const spell = (text: string, owner: number): void => {
-    if (length === 0) put(BLANK, owner);
-    let hash = WORD_SEED;
-    const end = Math.min(text.length, most);
-    for (let at = 0; at < end; at += 1) {
-      const unit = text.charCodeAt(at);
-      hash = mix(hash, unit);
-      put(unit, owner);
-    }
-    put(BLANK, owner);
-    words.push(hash);
-    wordOwners.push(owner);
-  };
-  for (const [owner, token] of tokens.entries()) {
-    if (length === most) break;
-    if (token.kind === 'mention' || token.kind === 'link' || token.kind === 'break') continue;
-    if (token.kind === 'number') spell('0', owner);
-    else if (token.parts) for (const part of token.parts) spell(part, owner);
-    else spell(token.text, owner);
+}
+
+/** Adds every word and every pair, and spells out at most `most` units of the text. */
+function addWords(room: NgramRoom, tokens: readonly Token[], most: number): void {
+  for (let owner = 0; owner < tokens.length && room.length < most; owner += 1) {
+    const token = tokens[owner];
+    if (!token || token.kind === 'mention' || token.kind === 'link' || token.kind === 'break') continue;
+    if (token.kind === 'number') addWord(room, '0', owner, most);
+    else if (token.parts) for (const part of token.parts) addWord(room, part, owner, most);
+    else addWord(room, token.text, owner, most);
   }
-  return { units, owners, length, words, wordOwners };
+}
+
+function addWord(room: NgramRoom, word: string, owner: number, most: number): void {
+  if (room.length === 0) put(room, BLANK, owner, most);
+  let hash = WORD_SEED;
+  const end = Math.min(word.length, most);
+  for (let at = 0; at < end; at += 1) {
+    const unit = word.charCodeAt(at);
+    hash = mix(hash, unit);
+    put(room, unit, owner, most);
+  }
+  put(room, BLANK, owner, most);
+  add(room, hash, owner);
+  if (room.beforeOwner >= 0) add(room, mix(mix(PAIR_SEED, room.before), hash), room.beforeOwner);
+  room.before = hash;
+  room.beforeOwner = owner;
+}
+
+function put(room: NgramRoom, unit: number, owner: number, most: number): void {
+  if (room.length === most) return;
+  room.units[room.length] = unit;
+  room.unitOwners[room.length] = owner;
+  room.length += 1;
+}
+
+/** Adds every run of three, four and five units. */
+function addRuns(room: NgramRoom): void {
+  const { units, unitOwners, length } = room;
+  for (let from = 0; from + 3 <= length; from += 1) {
+    const owner = unitOwners[from] ?? 0;
+    const three = mix(mix(mix(RUN_SEED, units[from] ?? 0), units[from + 1] ?? 0), units[from + 2] ?? 0);
+    add(room, three, owner);
+    if (from + 4 > length) break;
+    const four = mix(three, units[from + 3] ?? 0);
+    add(room, four, owner);
+    if (from + 5 <= length) add(room, mix(four, units[from + 4] ?? 0), owner);
+  }
 }
 
 /** One step of FNV-1a (Fowler, Noll, Vo) over whole units instead of bytes. */
@@ -110,33 +137,13 @@ function bucketOf(hash: number): number {
   return (once ^ (once >>> 16)) & (NGRAM_BUCKETS - 1);
 }
 
-/** The buckets met so far, made for one text: a table with open addressing, several times as fast as a `Set`. */
-function createMet(most: number): { add(hash: number, owner: number): void; ngrams(): Ngrams } {
-  let size = 64;
-  while (size < most * 2) size *= 2;
-  const mask = size - 1;
-  // 0 is an empty slot, so a bucket is kept as one more than it is.
-  const slots = new Int32Array(size);
-  const buckets = new Uint16Array(most);
-  const owners = new Uint16Array(most);
-  let count = 0;
-  return {
-    add(hash, owner) {
-      const bucket = bucketOf(hash);
-      let slot = bucket & mask;
-      for (let found = slots[slot]; found !== 0; found = slots[slot]) {
-        if (found === bucket + 1) return;
-        slot = (slot + 1) & mask;
-      }
-      slots[slot] = bucket + 1;
-      buckets[count] = bucket;
-      owners[count] = owner;
-      count += 1;
-    },
-    ngrams: () => ({
-      buckets: buckets.subarray(0, count),
-      tokens: owners.subarray(0, count),
-      value: count === 0 ? 0 : 1 / Math.sqrt(count),
-    }),
-  };
+function add(room: NgramRoom, hash: number, owner: number): void {
+  const bucket = bucketOf(hash);
+  const bit = 1 << (bucket & 31);
+  const seen = room.seen[bucket >>> 5] ?? 0;
+  if ((seen & bit) !== 0) return;
+  room.seen[bucket >>> 5] = seen | bit;
+  room.buckets[room.count] = bucket;
+  room.bucketOwners[room.count] = owner;
+  room.count += 1;
 }

@@ -73,7 +73,7 @@ describe('reasons', () => {
 
   it('have words, every one', () => {
     const codes = [...Object.keys(weightsJson.features), 'competitor', CORRECTIONS].filter(
-      (name) => !SILENT_FEATURES.includes(name),
+      (name) => !SILENT_FEATURES.has(name),
     );
     expect(codes.filter((code) => !Object.hasOwn(messages, `reason_${code.replaceAll('-', '_')}`))).toEqual(
       [],

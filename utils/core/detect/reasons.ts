@@ -1,7 +1,7 @@
 /** Why a post was judged so, in at most four places of its own text, and what is left. */
 import { sourceSpan, type NormalText } from '@/utils/core/text/normalise';
 import type { Finding, Reason } from './finding';
-import type { Contribution } from './score';
+import { NO_WORDING, type Contribution, type Wording } from './score';
 
 export const MAX_REASONS = 4;
 /** In log-odds; below this a feature is no reason a person would give. */
@@ -9,7 +9,7 @@ const MIN_WEIGHT = 0.15;
 /** In log-odds; below this a sign is not even a small one. */
 const MIN_SMALL = 0.02;
 /** Counted in the score, but not worth telling anybody: no words for them in the locale file. */
-export const SILENT_FEATURES: readonly string[] = [
+export const SILENT_FEATURES: ReadonlySet<string> = new Set([
   'length',
   'very-short',
   'no-business',
@@ -26,9 +26,7 @@ export const SILENT_FEATURES: readonly string[] = [
   'asks',
   'but',
   'off-topic',
-  // The n-grams of a token: the words themselves, no reason.
-  'wording',
-];
+]);
 
 /** Something besides the words that moved the score, e.g. `competitor` or `corrections`. */
 export type Adjustment = Pick<Reason, 'code' | 'weight' | 'start' | 'end'>;
@@ -39,6 +37,7 @@ export type Adjustment = Pick<Reason, 'code' | 'weight' | 'start' | 'end'>;
  * @param logOdds of the score, adjustments included: the weights of the reasons and `rest` add up to it
  * @param contributions from `score`
  * @param normal the text they were read from
+ * @param wording from `score`: never a reason of its own, but it strengthens one it stands in
  * @returns the strongest reasons first, for or against; one per place, offsets into the original text
  */
 export function reasonsOf(
@@ -46,24 +45,25 @@ export function reasonsOf(
   contributions: readonly Contribution[],
   adjustments: readonly Adjustment[],
   normal: NormalText,
+  wording: Wording = NO_WORDING,
 ): Required<Pick<Finding, 'reasons' | 'rest' | 'more'>> {
-  const ranked = contributions.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const made: Reason[] = [];
   let left = 0;
-  const findHome = (reason: Reason) => made.find((other) => samePlace(other, reason));
-  const fold = (reason: Reason, home: Reason | undefined): void => {
-    if (home && home.weight * reason.weight > 0) home.weight += reason.weight;
-    else if (Math.abs(reason.weight) >= MIN_SMALL) left += 1;
+  const fold = (weight: number, home: Reason | undefined): void => {
+    if (home && home.weight * weight > 0) home.weight += weight;
+    else if (Math.abs(weight) >= MIN_SMALL) left += 1;
   };
-  for (const contribution of ranked.filter(isTold)) {
+  for (const contribution of contributions.filter(isTold).toSorted(byStrength)) {
     const reason = reasonOf(contribution, normal);
-    const home = findHome(reason);
-    if (home) fold(reason, home);
+    const home = homeOf(reason, made);
+    if (home) fold(contribution.weight, home);
     else made.push(reason);
   }
-  for (const contribution of ranked.filter((one) => !isTold(one))) {
-    const reason = reasonOf(contribution, normal);
-    fold(reason, findHome(reason));
+  for (const contribution of contributions)
+    if (!isTold(contribution)) fold(contribution.weight, homeOf(reasonOf(contribution, normal), made));
+  for (const [at, weight] of wording.weights.entries()) {
+    const token = wording.tokens[at];
+    if (token && weight !== 0) fold(weight, homeOf(sourceSpan(normal, token.start, token.end), made));
   }
   const besides = adjustments.filter(({ weight }) => weight !== 0);
   const reasons = [...besides, ...made.toSorted(byStrength).slice(0, MAX_REASONS - besides.length)]
@@ -76,26 +76,30 @@ export function reasonsOf(
   };
 }
 
-function byStrength(a: Adjustment, b: Adjustment): number {
+type Weighed = { readonly weight: number };
+
+function byStrength(a: Weighed, b: Weighed): number {
   return Math.abs(b.weight) - Math.abs(a.weight);
 }
 
 function reasonOf({ feature, weight }: Contribution, normal: NormalText): Reason {
-  return { code: feature.name, weight, ...place(feature, normal) };
+  const { name: code, start, end } = feature;
+  if (start === undefined || end === undefined) return { code, weight };
+  return { code, weight, ...sourceSpan(normal, start, end) };
 }
 
 function isTold({ feature, weight }: Contribution): boolean {
-  return Math.abs(weight) >= MIN_WEIGHT && !SILENT_FEATURES.includes(feature.name);
+  return Math.abs(weight) >= MIN_WEIGHT && !SILENT_FEATURES.has(feature.name);
 }
 
-type Place = { readonly start?: number; readonly end?: number };
+type Place = { readonly code?: string; readonly start?: number; readonly end?: number };
 
-function place(feature: Place, normal: NormalText): Place {
-  if (feature.start === undefined || feature.end === undefined) return {};
-  return sourceSpan(normal, feature.start, feature.end);
-}
-
-function samePlace(a: Place & { code: string }, b: Place & { code: string }): boolean {
-  if (a.start === undefined || b.start === undefined) return a.code === b.code;
-  return a.start < (b.end ?? 0) && b.start < (a.end ?? 0);
+/** @returns the first reason made that stands in the same place or, where one of them has none, has the same code */
+function homeOf({ code, start, end = 0 }: Place, made: readonly Reason[]): Reason | undefined {
+  for (const reason of made) {
+    const { start: from, end: to = 0 } = reason;
+    if (start === undefined || from === undefined ? reason.code === code : start < to && from < end)
+      return reason;
+  }
+  return undefined;
 }
