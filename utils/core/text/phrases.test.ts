@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LINT_WORDS } from '@/utils/core/lint/words/words';
 import { normalise } from './normalise';
 import { literalFinder, phraseFinder } from './phrases';
 
@@ -53,6 +54,107 @@ describe('literalFinder', () => {
         const hits = literalFinder([phrase])(normalise(` ${phrase} `));
         expect(hits.length > 0 || normalise(phrase).text.trim() === '').toBe(true);
       }),
+    );
+  });
+});
+
+describe('as the regular expression of the notation would', () => {
+  const LETTER = '[\\p{L}\\p{M}\\p{N}]';
+  const GAP = '(?:[\\s,:;]+[^\\s,:;.!?]+){0,4}[\\s,:;]+';
+  const NOTATION: Readonly<Record<string, string>> = {
+    ' .. ': GAP,
+    '*': '\\p{L}*',
+    '(': '(?:',
+    ')': ')',
+    '|': '|',
+  };
+  const sourceOf = (phrase: string) =>
+    normalise(phrase)
+      .text.split(/( \.\. |[*()|])/)
+      .map((part) => NOTATION[part] ?? part.replaceAll("'", "'?").replace(/ +/g, '\\s+'))
+      .join('');
+  const byExpression = (phrases: readonly string[], text: string) => {
+    const pattern = new RegExp(`(?<!${LETTER})(?:${phrases.map(sourceOf).join('|')})(?!${LETTER})`, 'gu');
+    return Array.from(text.matchAll(pattern), ([hit]) => hit).filter((hit) => hit !== '');
+  };
+  const SIGNS = [
+    'a',
+    'b',
+    'ab',
+    'an',
+    'é',
+    '7',
+    ' ',
+    '  ',
+    "'",
+    ',',
+    '-',
+    '.',
+    '\n',
+    '𝔸',
+    '日本',
+    '\u0e33',
+    '🙂',
+  ];
+  const text = fc.array(fc.constantFrom(...SIGNS), { maxLength: 24 }).map((signs) => signs.join(''));
+  const atom = fc.constantFrom(
+    'a',
+    'b',
+    'ab',
+    "a'b",
+    "'",
+    'a b',
+    ', ',
+    '-',
+    '*',
+    ' .. ',
+    '(a|b)',
+    '(a |)',
+    '( b|b a)',
+    '(a(b|)|*)',
+    '日',
+    '🙂',
+  );
+  const phrase = fc.array(atom, { minLength: 1, maxLength: 5 }).map((atoms) => atoms.join(''));
+
+  test('whatever the phrases and the text', () => {
+    fc.assert(
+      fc.property(fc.array(phrase, { minLength: 1, maxLength: 4 }), text, (phrases, source) => {
+        const normal = normalise(source);
+        // An expression that matches nothing at some place finds none of what the others would there.
+        fc.pre(
+          phrases.every(
+            (each) =>
+              byExpression([each], '').length === 0 && !new RegExp(`^(?:${sourceOf(each)})$`, 'u').test(''),
+          ),
+        );
+        expect(phraseFinder(phrases)(normal).map((hit) => hit.text)).toEqual(
+          byExpression(phrases, normal.text),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('in our own tables', () => {
+    const words = Object.values(LINT_WORDS).flatMap((table) => [
+      ...table.promisesMoney,
+      ...table.blames,
+      ...table.accountFacts,
+    ]);
+    const pieces = words.flatMap((each) => normalise(each).text.split(/[^\p{L}'-]+/u));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Object.values(LINT_WORDS)),
+        fc.array(fc.constantFrom(...pieces), { maxLength: 40 }),
+        ({ promisesMoney, blames, accountFacts }, list) => {
+          const normal = normalise(list.join(' '));
+          for (const phrases of [promisesMoney, blames, accountFacts])
+            expect(phraseFinder(phrases)(normal).map((hit) => hit.text)).toEqual(
+              byExpression(phrases, normal.text),
+            );
+        },
+      ),
     );
   });
 });
