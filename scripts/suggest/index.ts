@@ -5,6 +5,7 @@
  *
  * A line of POSTS.jsonl: {"id","site","kind","text","lang"?,"author":{"name","handle"}}; only "text" must be there.
  * A line that is no post is named and left out; the exit code is 1 then.
+ * Every post counts as one on the brand's own page, named or not.
  * VOICE.json is a voice, or {"voice":{…},"brand":{…}}. With --json: one array,
  * [{"id","finding":{…},"decision":{…},"drafts":[{"text","source","moves":[…],"problems":[{"code","severity"}]}],"ms"}].
  */

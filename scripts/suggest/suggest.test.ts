@@ -55,6 +55,12 @@ describe('suggest', () => {
     expect(post).toMatchObject({ ...rest, key: 'facebook:a7' });
   });
 
+  test('without a brand in the file, posts are to the brand all the same', () => {
+    const [post] = readPosts(fileWith('bare.jsonl', '{"text":"my order never arrived"}')).posts;
+    const finding = post && suggest(post, { ...desk(), ...readVoice(undefined) }).finding;
+    expect(finding).toMatchObject({ intent: 'complaint', aboutBrand: 'page' });
+  });
+
   test('one day of like complaints: no draft twice', () => {
     const lines = Array.from({ length: 50 }, () => '{"text":"@larkspur my order never arrived"}').join('\n');
     const all = suggestAll(readPosts(fileWith('day.jsonl', lines)).posts, desk());

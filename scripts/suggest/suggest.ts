@@ -41,10 +41,15 @@ export type Desk = {
   readonly seed: string;
 };
 
-/** @returns the request the side panel would make for a post on the brand's own page. */
+/** No site allows such a handle. */
+const SOME_BRAND = 'the brand';
+
+/** @returns the request the side panel would make for a post on the brand's own page, whichever brand that is. */
 export function requestFor(post: Post, desk: Desk, earlier: readonly string[] = []): ReplyRequest {
   const { detector, brand, voice, initials, seed } = desk;
-  const finding = detector.detect(post, { brand, page: { kind: 'profile', owner: brand.handles[0] } });
+  const handles = brand.handles.length > 0 ? brand.handles : [SOME_BRAND];
+  const page = { kind: 'profile', owner: handles[0] } as const;
+  const finding = detector.detect(post, { brand: { ...brand, handles }, page });
   const decision = evaluateRules(SAFE_RULES, post, finding, { now: post.postedAt ?? 0, authorCases: 0 });
   return { post, finding, decision, voice, brand, initials, earlier, seed };
 }
