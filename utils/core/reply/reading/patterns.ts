@@ -48,11 +48,29 @@ const VERB_PIECE: Piece = {
   verb: true,
 };
 
+/** Most pieces, and all the long ones, stand in many patterns. */
+const KNOWN = new Map<string, Pattern>();
+const WRITTEN = /\{\w+\}|\([^()]*\)(?:\{\d,\d\})?|[^ (){}]+/g;
+
 /** @returns the pieces of a pattern. */
 export function parsePattern(pattern: string): Pattern {
-  const written = pattern.replace(/\{(?:be|adv|bad)\}/g, (name) => PATTERN_WORDS[name] ?? name);
-  const pieces = written.match(/\{[XV]\}|\([^()]*\)(?:\{\d,\d\})?|[^ (){}]+/g) ?? [];
-  return pieces.map(toPiece);
+  return (pattern.match(WRITTEN) ?? []).flatMap(piecesOf);
+}
+
+/** @returns the words a match can begin with; undefined when a thing or a beginning such as `cancel*` may stand first. */
+export function firstWords(pattern: string): readonly string[] | undefined {
+  const [first] = piecesOf(pattern.match(WRITTEN)?.[0] ?? '');
+  if (first?.kind !== 'words' || first.least === 0) return undefined;
+  return first.beginnings.length > 0 ? undefined : [...first.choices.keys()];
+}
+
+function piecesOf(written: string): Pattern {
+  const known = KNOWN.get(written);
+  if (known) return known;
+  const words = PATTERN_WORDS[written];
+  const pieces = words === undefined ? [toPiece(written)] : parsePattern(words);
+  KNOWN.set(written, pieces);
+  return pieces;
 }
 
 function toPiece(piece: string): Piece {
@@ -87,13 +105,6 @@ function byFirstWord(choices: readonly string[]): ReadonlyMap<string, readonly (
     else map.set(first, [words]);
   }
   return map;
-}
-
-/** @returns the words a match can begin with; undefined when a thing or a beginning such as `cancel*` may stand first. */
-export function firstWords(pattern: Pattern): readonly string[] | undefined {
-  const [first] = pattern;
-  if (first?.kind !== 'words' || first.least === 0) return undefined;
-  return first.beginnings.length > 0 ? undefined : [...first.choices.keys()];
 }
 
 /** @returns the first way in which the pattern matches from `at`, or undefined. Bounded: gaps and repetitions are short. */

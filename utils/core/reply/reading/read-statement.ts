@@ -5,6 +5,7 @@
 import { STATEMENTS_EN, type Statement } from '@/utils/core/reply/lexicon/statements-en';
 import type { ThingKind } from '@/utils/core/reply/lexicon/things-en';
 import type { ProblemId } from '@/utils/core/reply/problems';
+import { once } from '@/utils/core/once';
 import type { NormalText } from '@/utils/core/text/normalise';
 import { sketch, type Sketch, type Thing } from './find-things';
 import { firstWords, matchAt, parsePattern, type Pattern } from './patterns';
@@ -29,7 +30,7 @@ type Hit = Said & {
   /** Rests on more than one place of the post, or on no thing at all: any plainer statement goes before it. */
   readonly loose: boolean;
 };
-type Reading = { readonly statement: Statement; readonly pattern: Pattern };
+type Reading = { readonly statement: Statement; readonly pattern: () => Pattern };
 
 /** A clause of two statements may be this long. */
 const LONGEST_PAIR = 78;
@@ -51,18 +52,16 @@ type Readings = {
   readonly open: readonly Reading[];
 };
 
-/** Parsed at the first post. */
-let readings: Readings | undefined;
-
-function parseAll(): Readings {
+/** Sorted by their first words at the first post; the rest of a pattern is parsed when such a word is met. */
+const readings = once((): Readings => {
   const byWord = new Map<string, Reading[]>();
   const byThing: Reading[] = [];
   const open: Reading[] = [];
   for (const statement of STATEMENTS_EN)
     for (const when of statement.when) {
-      const reading = { statement, pattern: parsePattern(when) };
-      const words = firstWords(reading.pattern);
-      if (!words) (reading.pattern[0]?.kind === 'thing' ? byThing : open).push(reading);
+      const reading = { statement, pattern: once(() => parsePattern(when)) };
+      const words = firstWords(when);
+      if (!words) (when.startsWith('{X}') ? byThing : open).push(reading);
       for (const word of words ?? []) {
         const list = byWord.get(word);
         if (list) list.push(reading);
@@ -70,7 +69,7 @@ function parseAll(): Readings {
       }
     }
   return { byWord, byThing, open };
-}
+});
 
 /** @returns what an English post states, the weightiest and then the first of several; undefined when nothing is found. */
 export function readStatement(normal: NormalText): Said | undefined {
@@ -115,8 +114,7 @@ function addsTo(best: Hit, { rank, thing, that, problem, at }: Hit): boolean {
 
 function hitsOf(post: Sketch): Hit[] {
   const { tokens, things } = post;
-  readings ??= parseAll();
-  const { byWord, byThing, open } = readings;
+  const { byWord, byThing, open } = readings();
   const hits: Hit[] = [];
   tokens.forEach((token, at) => {
     for (const { statement, pattern } of [
@@ -124,7 +122,7 @@ function hitsOf(post: Sketch): Hit[] {
       ...(token.thing === undefined ? [] : byThing),
       ...open,
     ]) {
-      const match = matchAt(pattern, tokens, at);
+      const match = matchAt(pattern(), tokens, at);
       const thing = match?.thing === undefined ? undefined : things[match.thing];
       const hit =
         match &&
