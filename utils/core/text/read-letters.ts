@@ -18,8 +18,12 @@ export type Word = { readonly start: number; readonly word: string };
 const IS_IN_WORD = /[\p{L}\p{M}\p{N}]/u;
 const IS_LETTER = /\p{L}/u;
 const IS_SPACE = /\s/u;
-/** The kinds of ASCII, most of any text. */
-const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => kindsBySearch(String.fromCharCode(code)));
+/** The kinds of ASCII, most of any text: the expressions above are not even compiled for it. */
+const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return IN_WORD | LETTER;
+  if (code >= 0x30 && code <= 0x39) return IN_WORD;
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) ? SPACE : 0;
+});
 
 /** Kept as long as the text itself. */
 const READ = new WeakMap<NormalText, Letters>();

@@ -1,19 +1,21 @@
 /** Does it hold personal data: the customer's, repeated in public, or a contact that is not the brand's? */
+import { once } from '@/utils/core/once';
 import { hostOf } from '@/utils/core/text/links';
 import { findPersonalData, type PersonalData } from '@/utils/core/text/personal-data';
 import type { Check, Fault, LintInput } from '@/utils/core/lint/problem';
 import { mend } from '@/utils/core/lint/mend';
 
 export const personalData: Check = ({ text, blanked }, input) => {
-  const inPost = findPersonalData(input.post.text).map(({ start, end }) =>
-    bare(input.post.text.slice(start, end)),
+  // Asked for only when there is something to compare.
+  const inPost = once(() =>
+    findPersonalData(input.post.text).map(({ start, end }) => bare(input.post.text.slice(start, end))),
   );
   // Numbers inside an address are the link check's business.
   return findPersonalData(blanked).flatMap((found): Fault[] => {
     const value = text.slice(found.start, found.end);
     if (found.kind === 'link' || isOwn(value, input)) return [];
     const { start, end } = found;
-    const repeated = inPost.includes(bare(value)) || isCustomers(found);
+    const repeated = inPost().includes(bare(value)) || isCustomers(found);
     return repeated
       ? [
           {

@@ -1,14 +1,15 @@
 /** Does it promise money, a time or a result that the voice's remedies do not allow? */
+import { once } from '@/utils/core/once';
 import { normalise } from '@/utils/core/text/normalise';
 import type { PhraseHit } from '@/utils/core/text/phrases';
 import type { Check, Fault } from '@/utils/core/lint/problem';
 import { isDenied } from '@/utils/core/lint/denied';
 
 export const promise: Check = (reply, { voice }) => {
-  const remedies = voice.remedies.map((remedy) => normalise(remedy).text);
+  const remedies = once(() => voice.remedies.map((remedy) => normalise(remedy).text));
   const faults = (code: Fault['code'], found: readonly PhraseHit[], isBroken: (hit: PhraseHit) => boolean) =>
     found
-      .filter((hit) => !isBroken(hit) && !isAllowed(hit, remedies))
+      .filter((hit) => !isBroken(hit) && !isAllowed(hit, remedies()))
       .map(({ start, end }): Fault => ({ code, params: [reply.text.slice(start, end)], start, end }));
   const isDeniedBefore = ({ start }: PhraseHit) => isDenied(reply, start);
   return [
