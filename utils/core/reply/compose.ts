@@ -4,7 +4,8 @@ import { signOffText } from '@/utils/core/voice/sign-off';
 import { lengthCaps } from '@/utils/core/voice/length-caps';
 import type { Approach } from './approach';
 import type { Step } from './move-sets';
-import { poolOf, STEP_MOVES, type Choice } from './pools';
+import type { Choice } from './choice';
+import { STEP_MOVES, type PoolOf } from './pools';
 import { join, type Sentence } from './render';
 import type { Scene } from './scene';
 import { pick } from './seed';
@@ -16,6 +17,8 @@ export type Candidate = {
   readonly approach: Approach;
   readonly text: string;
   readonly parts: readonly Part[];
+  /** Its words without those the brand prescribes, to compare drafts by. */
+  readonly words: ReadonlySet<string>;
   /** Lower is better. */
   readonly cost: number;
 };
@@ -30,11 +33,9 @@ const REPEATED_WORD = 0.4;
 export type Pools = ReadonlyMap<Step, readonly Choice[]>;
 
 /** @returns the sentences each step of an approach may use; steps with none are left out. */
-export function poolsOf(steps: readonly Step[], scene: Scene, next: () => number): Pools {
+export function poolsOf(steps: readonly Step[], poolOf: PoolOf, next: () => number): Pools {
   return new Map(
-    steps
-      .map((step) => [step, poolOf(step.step, scene, next)] as const)
-      .filter(([, pool]) => pool.length > 0),
+    steps.map((step) => [step, poolOf(step.step, next)] as const).filter(([, pool]) => pool.length > 0),
   );
 }
 
@@ -56,6 +57,7 @@ export function compose(approach: Approach, pools: Pools, scene: Scene, next: ()
     approach,
     text,
     parts,
+    words: wordsOf(parts, scene.endWords),
     cost:
       Math.max(0, length - aim) / aim + (length > cap ? TOO_LONG : 0) + REPEATED_WORD * repeatedWords(parts),
   };
@@ -105,8 +107,7 @@ export function movesOf({ parts, text }: Candidate, { request }: Scene): string[
   return [...moves];
 }
 
-/** @returns its words without those the brand prescribes, to compare drafts by. */
-export function wordsOf({ parts }: Candidate, { endWords }: Pick<Scene, 'endWords'>): ReadonlySet<string> {
+function wordsOf(parts: readonly Part[], endWords: ReadonlySet<string>): ReadonlySet<string> {
   const words = new Set(endWords);
   for (const { said } of parts) for (const word of said.words) words.add(word);
   return words;

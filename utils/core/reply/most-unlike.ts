@@ -1,7 +1,6 @@
 /** One candidate an approach, so that the three truly differ. */
-import { wordsOf, type Candidate } from './compose';
+import type { Candidate } from './compose';
 import { overlap } from './overlap';
-import type { Scene } from './scene';
 
 /** Drafts of one post may share at most this much of the shorter one's words. */
 export const MAX_SHARED = 0.5;
@@ -12,7 +11,6 @@ const BEAMS = 12;
 
 type Finalist = {
   readonly candidate: Candidate;
-  readonly words: ReadonlySet<string>;
   /** All but the greeting. */
   readonly sentences: readonly string[];
 };
@@ -23,25 +21,23 @@ type Beam = { readonly chosen: readonly Finalist[]; readonly cost: number };
  * @returns the choice of one from each non-empty list with the least cost, sharing counted; one that still shares too
  *   much with an earlier one is left out
  */
-export function mostUnlike(
-  lists: readonly (readonly Candidate[])[],
-  scene: Pick<Scene, 'endWords'>,
-): Candidate[] {
+export function mostUnlike(lists: readonly (readonly Candidate[])[]): Candidate[] {
   let beams: Beam[] = [{ chosen: [], cost: 0 }];
   for (const list of lists) {
-    const finalists = list.map((candidate) => toFinalist(candidate, scene));
+    const finalists = list.map(toFinalist);
     const grown = beams.flatMap((beam) => grow(beam, finalists));
     if (grown.length > 0) beams = grown.toSorted((a, b) => a.cost - b.cost).slice(0, BEAMS);
   }
   const kept: Finalist[] = [];
   for (const finalist of beams[0]?.chosen ?? [])
-    if (kept.every((other) => overlap(finalist.words, other.words) <= MAX_SHARED)) kept.push(finalist);
+    if (kept.every((other) => overlap(finalist.candidate.words, other.candidate.words) <= MAX_SHARED))
+      kept.push(finalist);
   return kept.map(({ candidate }) => candidate);
 }
 
-function toFinalist(candidate: Candidate, scene: Pick<Scene, 'endWords'>): Finalist {
+function toFinalist(candidate: Candidate): Finalist {
   const body = candidate.parts.filter(({ step }) => step.step !== 'greet');
-  return { candidate, words: wordsOf(candidate, scene), sentences: body.map(({ said }) => said.text) };
+  return { candidate, sentences: body.map(({ said }) => said.text) };
 }
 
 function grow({ chosen, cost }: Beam, finalists: readonly Finalist[]): Beam[] {
@@ -53,10 +49,10 @@ function grow({ chosen, cost }: Beam, finalists: readonly Finalist[]): Beam[] {
     }));
 }
 
-function sharedCost({ words, sentences }: Finalist, chosen: readonly Finalist[]): number {
+function sharedCost({ candidate, sentences }: Finalist, chosen: readonly Finalist[]): number {
   let cost = 0;
   for (const other of chosen) {
-    cost += SHARED_COST * Math.max(0, overlap(words, other.words) - MAX_SHARED);
+    cost += SHARED_COST * Math.max(0, overlap(candidate.words, other.candidate.words) - MAX_SHARED);
     if (sentences.some((sentence) => other.sentences.includes(sentence))) cost += SAME_SENTENCE_COST;
   }
   return cost;

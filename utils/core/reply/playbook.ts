@@ -3,10 +3,11 @@ import { lintReply } from '@/utils/core/lint/lint';
 import { readingGrade } from '@/utils/core/voice/reading-grade';
 import { APPROACHES, type Approach } from './approach';
 import { whyOf } from './coach';
-import { compose, movesOf, poolsOf, wordsOf, type Candidate } from './compose';
+import { compose, movesOf, poolsOf, type Candidate } from './compose';
 import type { Draft, ReplyRequest } from './draft';
 import { mostUnlike } from './most-unlike';
 import { overlap, wordSet } from './overlap';
+import { poolsIn, type PoolOf } from './pools';
 import { LATELY, setScene, type Scene } from './scene';
 import { choices, hash } from './seed';
 
@@ -48,9 +49,10 @@ type Attempt = { readonly chosen: readonly Candidate[]; readonly last: Candidate
 
 function attempt(scene: Scene, rounds: readonly (typeof ROUNDS)[number][] = ROUNDS): Attempt {
   const earlier = scene.given.slice(0, LATELY).map(wordSet);
+  const poolOf = poolsIn(scene);
   let best: Attempt = { chosen: [], last: undefined };
   for (const { tries, finalists: kept } of rounds) {
-    const finalists = APPROACHES.map((approach) => candidates(approach, scene, earlier, tries));
+    const finalists = APPROACHES.map((approach) => candidates(approach, scene, poolOf, earlier, tries));
     const chosen = chooseClean(finalists, kept, scene);
     if (chosen.length >= best.chosen.length)
       best = { chosen, last: finalists.at(-1)?.[0] ?? finalists[0]?.[0] };
@@ -78,10 +80,7 @@ function chooseClean(
   };
   let lists = finalists;
   for (;;) {
-    const chosen = mostUnlike(
-      lists.map((list) => list.slice(0, kept)),
-      scene,
-    );
+    const chosen = mostUnlike(lists.map((list) => list.slice(0, kept)));
     const failed = chosen.filter((candidate) => !isGood(candidate));
     if (failed.length === 0) return chosen;
     lists = lists.map((list) => list.filter(({ text }) => verdicts.get(text) !== false));
@@ -92,6 +91,7 @@ function chooseClean(
 function candidates(
   approach: Approach,
   scene: Scene,
+  poolOf: PoolOf,
   earlier: readonly ReadonlySet<string>[],
   tries: number,
 ): Candidate[] {
@@ -99,7 +99,7 @@ function candidates(
   // Two voices that differ only in how they see themselves still choose each its own words.
   const self = voice.traits.map(({ are, not }) => `${are}/${not}`).join();
   const next = choices(`${seed}\n${post.key}\n${approach}\n${voice.name}\n${self}`);
-  const plans = scene.set.approaches[approach].map((steps) => poolsOf(steps, scene, next));
+  const plans = scene.set.approaches[approach].map((steps) => poolsOf(steps, poolOf, next));
   const byText = new Map<string, Candidate>();
   for (let tried = 0; tried < tries; tried += 1) {
     const pools = plans[tried % plans.length];
@@ -110,17 +110,16 @@ function candidates(
   }
   const fresh = [...byText.values()].map((candidate) => ({
     ...candidate,
-    cost: candidate.cost + EARLIER_COST * likest(candidate, earlier, scene) + taste(candidate, scene),
+    cost: candidate.cost + EARLIER_COST * likest(candidate, earlier) + taste(candidate, scene),
   }));
   return fresh.toSorted((a, b) => a.cost - b.cost);
 }
 
 /** Unlike approved replies, without the problem's own words, or harder to read than the voice wants: not wrong, but second choice. */
-function taste(candidate: Candidate, scene: Scene): number {
+function taste({ text, words }: Candidate, scene: Scene): number {
   const { approved, lang, request } = scene;
-  const strange = approved.size === 0 ? 0 : 1 - overlap(wordsOf(candidate, scene), approved);
-  const grade = lang === 'en' ? readingGrade(candidate.text.toLowerCase()).grade : 0;
-  const words = wordsOf(candidate, scene);
+  const strange = approved.size === 0 ? 0 : 1 - overlap(words, approved);
+  const grade = lang === 'en' ? readingGrade(text.toLowerCase()).grade : 0;
   const nameless = scene.stated.size > 0 && [...scene.stated].every((word) => !words.has(word));
   return (
     strange +
@@ -130,9 +129,8 @@ function taste(candidate: Candidate, scene: Scene): number {
 }
 
 /** How much it shares with the earlier reply it is most like, 0 to 1. */
-function likest(candidate: Candidate, earlier: readonly ReadonlySet<string>[], scene: Scene): number {
+function likest({ words }: Candidate, earlier: readonly ReadonlySet<string>[]): number {
   if (earlier.length === 0) return 0;
-  const words = wordsOf(candidate, scene);
   return Math.max(...earlier.map((other) => overlap(words, other)));
 }
 

@@ -1,16 +1,16 @@
 /** Which lines a step may use in a scene. */
 import type { Topic } from '@/utils/core/detect/finding';
+import { onceEach } from '@/utils/core/once';
 import { literalFinder } from '@/utils/core/text/phrases';
-import { normalise } from '@/utils/core/text/normalise';
+import { toChoice, writeOut, type Choice } from './choice';
 import { toReplyLang } from './langs';
 import type { Line, LineSet } from './lines/schema';
 import type { StepId } from './move-sets';
 import type { ProblemId } from './problems';
 import { wordSet } from './overlap';
-import { render, sayOf, usable, type Sentence } from './render';
+import { sayOf, usable } from './render';
 import { shuffled } from './seed';
-import { LATELY, type Scene } from './scene';
-import { inVoice } from './style';
+import type { Scene } from './scene';
 
 /** The steps as the agent reads them (`move_<id>` in the locale files). */
 export const STEP_MOVES = {
@@ -58,50 +58,29 @@ const NOT_AN_EVENT: readonly (Topic | ProblemId)[] = [
 /** Warmth from which feelings are named and thanks repeated. */
 const FEELING_WARMTH = 3;
 
-/** A sentence to choose from, with what is compared about it. */
-export type Choice = Sentence & {
-  /** Its words without those the brand prescribes. */
-  readonly words: ReadonlySet<string>;
-  /** Beginnings of its long words, by which a reader notices a repetition. */
-  readonly stems: ReadonlySet<string>;
-};
-
-const LONG_WORD = 5;
 /** So many lines of a step are tried for one post; another post has others. */
 const MOST_CHOICES = 8;
-/** Two thanks in one reply are one too many, in whatever form. */
-const THANKS = /^(?:thank|dank|gracias|merci|obrigad|agrade)/;
+/** Gives every sentence a step may say, in an order chosen by `next`. */
+export type PoolOf = (step: StepId, next: () => number) => readonly Choice[];
 
 /**
- * @returns every sentence the step may say here: fit for the voice, every slot known, no banned words;
- *   without those already used in earlier replies as long as others are left
+ * @returns what gives the sentences of a step that fit this scene: the voice, every slot known, no banned words;
+ *   without those already used in earlier replies as long as others are left.
+ *   Steps come again in every approach and plan: a line is written out once.
  */
-export function poolOf(step: StepId, scene: Scene, next: () => number): readonly Choice[] {
-  const { slots, speaker, request, lang, given } = scene;
-  const { voice } = request;
-  const ownWords = step === 'channel' && request.post.kind !== 'message' ? handOff(scene) : undefined;
-  if (ownWords !== undefined) return [toChoice({ text: ownWords, keepsCapital: false }, scene)];
-  const banned = literalFinder(voice.banned);
-  const sentences = shuffled(usable(linesOf(step, scene), slots, speaker), next)
-    .map((say) => render(say, slots, speaker))
-    .map((sentence) => ({ ...sentence, text: inVoice(sentence.text, voice, lang) }))
-    .filter(({ text }) => voice.banned.length === 0 || banned(normalise(text)).length === 0);
-  const lately = given.slice(0, LATELY);
-  const fresh = sentences.filter(({ text }) => !lately.some((earlier) => isIn(text, earlier)));
-  return (fresh.length > 1 ? fresh : sentences)
-    .slice(0, MOST_CHOICES)
-    .map((sentence) => toChoice(sentence, scene));
-}
-
-function toChoice(sentence: Sentence, { prescribed }: Scene): Choice {
-  const words = [...wordSet(sentence.text)].filter((word) => !prescribed.has(word));
-  const stems = words.flatMap((word) => stemOf(word) ?? []);
-  return { ...sentence, words: new Set(words), stems: new Set(stems) };
-}
-
-function stemOf(word: string): string | undefined {
-  if (THANKS.test(word)) return 'thanks';
-  return word.length < LONG_WORD || word.startsWith('http') ? undefined : word.slice(0, LONG_WORD);
+export function poolsIn(scene: Scene): PoolOf {
+  const { slots, speaker, request } = scene;
+  const ownWords = request.post.kind === 'message' ? undefined : handOff(scene);
+  const banned = literalFinder(request.voice.banned);
+  const usableOf = onceEach((step: StepId) => usable(linesOf(step, scene), slots, speaker));
+  const sayable = onceEach((say: string) => writeOut(say, scene, banned));
+  return (step, next) => {
+    if (step === 'channel' && ownWords !== undefined)
+      return [toChoice({ text: ownWords, keepsCapital: false }, scene)];
+    const said = shuffled(usableOf(step), next).flatMap((say) => sayable(say) ?? []);
+    const fresh = said.filter((one) => one.isFresh);
+    return (fresh.length > 1 ? fresh : said).slice(0, MOST_CHOICES).map(({ choice }) => choice());
+  };
 }
 
 /** The brand's own way to invite, in its own language; not when it needs a channel and there is none. */
@@ -109,11 +88,6 @@ function handOff({ request: { voice }, lang, slots }: Scene): string | undefined
   if (voice.handOff === '' || toReplyLang(voice.locale) !== lang) return undefined;
   if (!voice.handOff.includes('{channel}')) return voice.handOff;
   return slots.channel && voice.handOff.replaceAll('{channel}', slots.channel);
-}
-
-/** Ignores the first letter, which a greeting may have made small. */
-function isIn(sentence: string, reply: string): boolean {
-  return reply.includes(sentence.slice(1));
 }
 
 function linesOf(step: StepId, scene: Scene): readonly Line[] {
