@@ -7,7 +7,7 @@ import { BLAME, FAILURE } from './features/groups';
 import { at } from './features/place';
 import type { Reason } from './finding';
 import type { Forms } from './forms';
-import { hitsOf, hitsOfAny, sentenceOf } from './hits';
+import { hasAny, hitsOf, hitsOfAny, listsOf, sentenceOf } from './hits';
 import type { LexiconKey } from './lexicon/keys';
 import type { Hit } from './lexicon/match';
 import type { Reading } from './reading';
@@ -20,7 +20,9 @@ const STAFF_REACH = 8;
 const VERDICT = 2;
 /** A longer text that says something hard says it of many things. */
 const SHORT = 16;
-const HARD = ['cheated', 'rude', 'awful', 'unfair', 'poor-service'] as const satisfies readonly LexiconKey[];
+const HARD = listsOf(['cheated', 'rude', 'awful', 'unfair', 'poor-service']);
+const VERDICTS = listsOf(['awful', 'disappointed', 'unfair']);
+const TROUBLE = listsOf([...FAILURE, ...BLAME, 'problem']);
 /** Letters between the brand's name and the hard word: "Larkspur are thieves". */
 const NAME_REACH = 24;
 
@@ -32,7 +34,7 @@ export function formSigns(reading: Reading, forms: Forms, relation: Relation): R
 
 const SIGNS: readonly Sign[] = [
   (reading, { asksPlainly }) =>
-    asksPlainly && hitsOfAny(reading, [...FAILURE, ...BLAME, 'problem']).length > 0
+    asksPlainly && hasAny(reading.hits, TROUBLE)
       ? reason(reading, 'opens-asking', -1.4, asksPlainly)
       : undefined,
   (reading, { settled }) => (settled ? reason(reading, 'resolved', -2, settled) : undefined),
@@ -54,13 +56,13 @@ function reason(reading: Reading, code: string, weight: number, hit: Pick<Hit, '
 }
 
 function first(reading: Reading, key: LexiconKey, code: string, weight: number): Reason | undefined {
-  const [hit] = hitsOf(reading, key);
+  const [hit] = hitsOf(reading.hits, key);
   return hit && reason(reading, code, weight, hit);
 }
 
 function staffConduct(reading: Reading): Reason | undefined {
-  const staff = hitsOf(reading, 'form-staff');
-  for (const act of hitsOf(reading, 'form-staff-act')) {
+  const staff = hitsOf(reading.hits, 'form-staff');
+  for (const act of hitsOf(reading.hits, 'form-staff-act')) {
     const who = staff.find(
       (hit) =>
         sentenceOf(reading, hit) === sentenceOf(reading, act) &&
@@ -77,12 +79,9 @@ function staffConduct(reading: Reading): Reason | undefined {
 
 /** "Unacceptable.": a sentence that is nothing but the judgement. */
 function verdict(reading: Reading): Reason | undefined {
-  const hit = hitsOfAny(reading, ['awful', 'disappointed', 'unfair']).find((one) => {
+  const hit = hitsOfAny(reading.meant, VERDICTS).find((one) => {
     const sentence = sentenceOf(reading, one);
-    return (
-      !reading.unmeant.has(one) &&
-      reading.words.filter((word) => word.sentence === sentence).length <= VERDICT
-    );
+    return reading.words.filter((word) => word.sentence === sentence).length <= VERDICT;
   });
   return hit && reason(reading, hit.key, 1.5, hit);
 }
@@ -95,8 +94,8 @@ function hardWord(
 ): Reason | undefined {
   if (aboutBrand !== 'named' || theirs.length > 0 || forms.question || reading.words.length > SHORT)
     return undefined;
-  if (hitsOf(reading, 'laughter').length > 0) return undefined;
-  const hit = hitsOfAny(reading, HARD).find((one) => !reading.unmeant.has(one));
+  if (hitsOf(reading.hits, 'laughter').length > 0) return undefined;
+  const [hit] = hitsOfAny(reading.meant, HARD);
   if (!hit) return undefined;
   const { start } = at(reading, hit);
   const said = ours.some(({ end }) => start >= end && start - end < NAME_REACH);

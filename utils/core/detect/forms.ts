@@ -1,6 +1,6 @@
 /** The form of a text, apart from how bad it is: does it ask, wish, thank, say that all is well again? */
 import { FAILURE, BLAME } from './features/groups';
-import { hitsOf, hitsOfAny, sentenceOf } from './hits';
+import { hasAny, hitsOf, hitsOfAny, listsOf, sentenceOf } from './hits';
 import type { LexiconKey } from './lexicon/keys';
 import type { Hit } from './lexicon/match';
 import type { Reading } from './reading';
@@ -34,7 +34,7 @@ const OPENING = 4;
 /** Words between a negation and what it denies. */
 const NEGATION_REACH = 4;
 /** Who tells of these is not just asking. */
-const OWN_TROUBLE = [
+const OWN_TROUBLE = listsOf([
   'waiting',
   'on-hold',
   'no-response',
@@ -54,17 +54,25 @@ const OWN_TROUBLE = [
   'outage',
   'cannot',
   'form-fault-ask',
-] as const satisfies readonly LexiconKey[];
-const TROUBLE = [...FAILURE, ...BLAME, 'problem', 'cannot'] as const satisfies readonly LexiconKey[];
+]);
+const FAILED = listsOf(FAILURE);
+const FORM_TROUBLE = listsOf([...FAILURE, ...BLAME, 'form-fault-ask', 'form-breach']);
+const TROUBLE = listsOf([...FAILURE, ...BLAME, 'problem', 'cannot']);
+const DENIED_TROUBLE = listsOf([...FAILURE, ...BLAME, 'problem', 'cannot', 'negated']);
+const THANKED = listsOf(['praise', 'thanks']);
+const KIND = listsOf(['praise', 'thanks', 'positive']);
+const GOOD = listsOf(['form-helped', 'positive']);
+const PLEA = listsOf(['help-plea', 'fix-it', 'form-fault-ask', 'negated']);
+const LIKED = listsOf(['praise', 'positive']);
 const BETTER = ['better', 'faster', 'quicker', 'easier', 'nicer', 'cheaper'];
 
 /** @returns the forms of a text, by its phrases. */
 export function formsOf(reading: Reading): Forms {
-  const meant = (hit: Hit): boolean => !reading.unmeant.has(hit);
-  const has = (key: LexiconKey): boolean => hitsOf(reading, key).some(meant);
-  const opens = (key: LexiconKey): boolean => hitsOf(reading, key).some((hit) => hit.from < OPENING);
+  const { hits, meant } = reading;
+  const has = (key: LexiconKey): boolean => hitsOf(meant, key).length > 0;
+  const opens = (key: LexiconKey): boolean => (hitsOf(hits, key)[0]?.from ?? OPENING) < OPENING;
   const asks = reading.tokens.some(({ kind, text }) => kind === 'mark' && text.includes('?'));
-  const warm = hitsOf(reading, 'positive').filter(meant).length;
+  const warm = hitsOf(meant, 'positive').length;
   const sarcastic = sarcasticSpan(reading);
   const settled = settledSpan(reading);
   return {
@@ -73,8 +81,8 @@ export function formsOf(reading: Reading): Forms {
     idea: has(reading.lang === 'en' ? 'form-wish' : 'idea'),
     praise: !sarcastic && (has('praise') || warm >= 2 || (warm >= 1 && (has('thanks') || !asks))),
     thanks: !sarcastic && (has('thanks') || has('praise')),
-    trouble: [...FAILURE, ...BLAME].some(has) || has('form-fault-ask') || has('form-breach'),
-    failed: FAILURE.some(has),
+    trouble: hasAny(meant, FORM_TROUBLE),
+    failed: hasAny(meant, FAILED),
     answers: opens('form-answer') || opens('supplies-details'),
     asksPlainly: plainAsk(reading),
     settled,
@@ -84,66 +92,61 @@ export function formsOf(reading: Reading): Forms {
 }
 
 function plainAsk(reading: Reading): Span | undefined {
-  const [ask] = hitsOf(reading, 'form-ask');
+  const { hits, meant } = reading;
+  const [ask] = hitsOf(hits, 'form-ask');
   if (!ask) return undefined;
-  const supposed = new Set(hitsOf(reading, 'form-if').map((hit) => sentenceOf(reading, hit)));
-  const own = hitsOf(reading, 'own-mistake').length > 0;
-  const told = hitsOfAny(reading, OWN_TROUBLE).some(
-    (hit) =>
-      !reading.unmeant.has(hit) &&
-      !supposed.has(sentenceOf(reading, hit)) &&
-      !(own && hit.key === 'wrong-item'),
+  const supposed = sentencesOf(reading, 'form-if');
+  const own = hitsOf(hits, 'own-mistake').length > 0;
+  const told = hitsOfAny(meant, OWN_TROUBLE).some(
+    (hit) => !supposed.has(sentenceOf(reading, hit)) && !(own && hit.key === 'wrong-item'),
   );
   if (told) return undefined;
-  const asked = new Set(hitsOf(reading, 'form-ask').map((hit) => sentenceOf(reading, hit)));
-  const elsewhere = hitsOfAny(reading, TROUBLE).some((hit) => !asked.has(sentenceOf(reading, hit)));
+  const asked = sentencesOf(reading, 'form-ask');
+  const elsewhere = hitsOfAny(hits, TROUBLE).some((hit) => !asked.has(sentenceOf(reading, hit)));
   return own || !elsewhere ? ask : undefined;
 }
 
 function settledSpan(reading: Reading): Span | undefined {
-  const asked = new Set(hitsOf(reading, 'form-ask').map((hit) => sentenceOf(reading, hit)));
-  const negations = hitsOf(reading, 'negated');
-  const last = hitsOf(reading, 'resolved')
+  const { hits, meant } = reading;
+  const resolved = hitsOf(hits, 'resolved');
+  if (resolved.length === 0) return undefined;
+  const asked = sentencesOf(reading, 'form-ask');
+  const negations = hitsOf(hits, 'negated');
+  const supposed = hitsOf(hits, 'form-if');
+  const last = resolved
     .filter((hit) => !asked.has(sentenceOf(reading, hit)))
     .findLast(
       (hit) =>
         !negations.some(({ to }) => to <= hit.from && hit.from - to < NEGATION_REACH) &&
-        hitsOf(reading, 'form-if').every((one) => one.to > hit.from || hit.from - one.to > NEGATION_REACH),
+        supposed.every((one) => one.to > hit.from || hit.from - one.to > NEGATION_REACH),
     );
   if (!last) return undefined;
-  const supposed = hitsOf(reading, 'form-if');
-  const again = hitsOfAny(reading, TROUBLE).some(
+  const again = hitsOfAny(meant, TROUBLE).some(
     (hit) =>
-      hit.from >= last.to &&
-      !reading.unmeant.has(hit) &&
-      !supposed.some(({ to }) => to <= hit.to && hit.from - to < NEGATION_REACH),
+      hit.from >= last.to && !supposed.some(({ to }) => to <= hit.to && hit.from - to < NEGATION_REACH),
   );
   return again ? undefined : last;
 }
 
-function praiseAfter(reading: Reading): Span | undefined {
-  const meant = (hit: Hit): boolean => !reading.unmeant.has(hit);
-  const trouble = hitsOfAny(reading, TROUBLE).filter(meant).at(-1);
-  const kind = hitsOfAny(reading, ['praise', 'thanks', 'positive']).filter(meant).at(-1);
-  if (!trouble || !kind || kind.from < trouble.to) return undefined;
-  const thanked = hitsOfAny(reading, ['praise', 'thanks']).some(
-    (hit) => meant(hit) && hit.from >= trouble.to,
-  );
+function sentencesOf(reading: Reading, key: LexiconKey): ReadonlySet<number> {
+  return new Set(hitsOf(reading.hits, key).map((hit) => sentenceOf(reading, hit)));
+}
+
+function praiseAfter({ hits, meant }: Reading): Span | undefined {
+  const kind = hitsOfAny(meant, KIND).at(-1);
+  const trouble = kind && hitsOfAny(meant, TROUBLE).at(-1);
+  if (!trouble || kind.from < trouble.to) return undefined;
+  const thanked = hitsOfAny(meant, THANKED).some((hit) => hit.from >= trouble.to);
   // "Please help, thanks" is a manner of asking: the kind words must say what was good.
-  const said = [...hitsOf(reading, 'form-helped'), ...hitsOf(reading, 'positive')].some(meant);
-  const asks = hitsOfAny(reading, ['help-plea', 'fix-it', 'form-fault-ask', 'negated']).length > 0;
-  return thanked && said && !asks ? kind : undefined;
+  return thanked && hasAny(meant, GOOD) && !hasAny(hits, PLEA) ? kind : undefined;
 }
 
 /** "So much faster than the long queue": what follows is not what happened. */
-function comparison(reading: Reading): Span | undefined {
-  const than = reading.words.findIndex(({ text }) => text === 'than');
-  const better = reading.words.slice(Math.max(0, than - 2), Math.max(0, than));
+function comparison({ words, hits, meant }: Reading): Span | undefined {
+  if (!hasAny(hits, LIKED)) return undefined;
+  const than = words.findIndex(({ text }) => text === 'than');
+  const better = words.slice(Math.max(0, than - 2), Math.max(0, than));
   if (than < 0 || !better.some(({ text }) => BETTER.includes(text))) return undefined;
-  const before = hitsOfAny(reading, [...TROUBLE, 'negated']).some(
-    (hit) => hit.to <= than && !reading.unmeant.has(hit),
-  );
-  return before || hitsOfAny(reading, ['praise', 'positive']).length === 0
-    ? undefined
-    : { from: Math.max(0, than - 1), to: than + 1 };
+  const before = hitsOfAny(meant, DENIED_TROUBLE).some((hit) => hit.to <= than);
+  return before ? undefined : { from: Math.max(0, than - 1), to: than + 1 };
 }

@@ -31,7 +31,10 @@ function fromPhrases(
 ): SupportedLanguage | undefined {
   const [first, second] = Object.keys(LEXICONS)
     .filter(isSupported)
-    .map((lang) => ({ lang, phrases: readText(text, tablesOf(lang)).hits.size }))
+    .map((lang) => ({
+      lang,
+      phrases: readText(text, tablesOf(lang)).hits.filter((hits) => hits.length > 0).length,
+    }))
     .toSorted((a, b) => b.phrases - a.phrases);
   return first && first.phrases > (second?.phrases ?? 0) ? first.lang : undefined;
 }

@@ -19,7 +19,6 @@ export type SupportedLanguage = keyof typeof LEXICONS;
 export type LanguageTables = {
   readonly lang: SupportedLanguage;
   readonly index: LexiconIndex;
-  readonly numberWords: ReadonlySet<string>;
 };
 
 /** @returns whether the detector has tables for a primary language tag. */
@@ -31,7 +30,6 @@ export function isSupported(lang: string | undefined): lang is SupportedLanguage
 export function compileTables(lang: SupportedLanguage): LanguageTables {
   return {
     lang,
-    index: compileLexicon(LEXICONS[lang]),
-    numberWords: new Set((NUMBER_WORDS[lang] ?? '').split(' ')),
+    index: compileLexicon(LEXICONS[lang], (NUMBER_WORDS[lang] ?? '').split(' ')),
   };
 }

@@ -2,8 +2,8 @@
 import { normalise, type NormalText } from '@/utils/core/text/normalise';
 import { tokenise, type Token } from '@/utils/core/text/tokenise';
 import type { LanguageTables, SupportedLanguage } from './languages';
-import { matchLexicon, type Hit, type Hits } from './lexicon/match';
-import { turnedHits, type Turned } from './turned-hits';
+import { matchLexicon, type Hits } from './lexicon/match';
+import { meantHits, turnedHits, type Turned } from './turned-hits';
 import { wordsOf, type Word } from './words';
 
 export type Reading = {
@@ -13,17 +13,16 @@ export type Reading = {
   readonly words: readonly Word[];
   readonly hits: Hits;
   readonly turned: Turned;
-  /** Every phrase in `turned`: none of them counts as what it says. */
-  readonly unmeant: ReadonlySet<Hit>;
+  /** The hits without every phrase in `turned`: none of those counts as what it says. */
+  readonly meant: Hits;
 };
 
 /** @returns the reading of `text` with one language's tables; costs one pass over at most 4,000 units. */
 export function readText(text: string, tables: LanguageTables): Reading {
   const normal = normalise(text);
   const tokens = tokenise(normal, tables.lang);
-  const words = wordsOf(tokens, tables.numberWords);
+  const words = wordsOf(tokens, tables.index.vocabulary);
   const hits = matchLexicon(words, tables.index);
   const turned = turnedHits({ words, hits });
-  const unmeant = new Set([...turned.negated, ...turned.sarcastic.keys(), ...turned.takenBack]);
-  return { lang: tables.lang, normal, tokens, words, hits, turned, unmeant };
+  return { lang: tables.lang, normal, tokens, words, hits, turned, meant: meantHits(hits, turned) };
 }

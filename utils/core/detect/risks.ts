@@ -33,6 +33,6 @@ export function risksOf(post: Post, reading: Reading | undefined): Risk[] {
 
 function named(reading: Reading, risk: Risk, keys: readonly LexiconKey[]): boolean {
   // "This game makes me want to kill myself lol": a manner of speaking. Without the laughter it is taken at its word.
-  if (risk === 'self-harm' && hitsOf(reading, 'laughter').length > 0) return false;
-  return keys.some((key) => hitsOf(reading, key).length > 0);
+  if (risk === 'self-harm' && hitsOf(reading.hits, 'laughter').length > 0) return false;
+  return keys.some((key) => hitsOf(reading.hits, key).length > 0);
 }

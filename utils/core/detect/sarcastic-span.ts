@@ -1,5 +1,5 @@
 /** Kind words for something that went wrong: "well done, another price rise". */
-import { hitsOf, hitsOfAny } from './hits';
+import { hasAny, hitsOf, hitsOfAny, listsOf } from './hits';
 import type { Hit } from './lexicon/match';
 import type { Reading } from './reading';
 
@@ -7,6 +7,8 @@ import type { Reading } from './reading';
 const SARCASM_REACH = 14;
 /** Sarcasm is short; a long text holds both thanks and trouble in earnest. */
 const LONGEST = 30;
+const EARNEST = listsOf(['form-helped', 'brand-talk']);
+const KIND = listsOf(['thanks', 'praise', 'sarcastic', 'positive']);
 const FACES = [
   'congrat',
   'well done',
@@ -22,14 +24,13 @@ const FACES = [
 
 /** @returns the kind word and the mishap that makes it sarcasm, as one span */
 export function sarcasticSpan(reading: Reading): Pick<Hit, 'from' | 'to'> | undefined {
-  if (hitsOf(reading, 'form-helped').length > 0 || hitsOf(reading, 'brand-talk').length > 0) return undefined;
-  if (reading.words.length > LONGEST) return undefined;
-  const kind = hitsOfAny(reading, ['thanks', 'praise', 'sarcastic', 'positive']).filter((hit) =>
-    isSaidToFaces(reading, hit),
-  );
+  const { hits, words } = reading;
+  const mishaps = hitsOf(hits, 'form-mishap');
+  if (mishaps.length === 0 || words.length > LONGEST || hasAny(hits, EARNEST)) return undefined;
+  const kind = hitsOfAny(hits, KIND).filter((hit) => isSaidToFaces(reading, hit));
   // "Delayed two hours, but the staff were fantastic" is meant.
-  const buts = hitsOf(reading, 'but');
-  for (const mishap of hitsOf(reading, 'form-mishap')) {
+  const buts = hitsOf(hits, 'but');
+  for (const mishap of mishaps) {
     const word = kind.find(
       (hit) =>
         !reading.turned.negated.has(hit) &&

@@ -31,7 +31,7 @@ export function topicsOf(reading: Reading | undefined, text: string, brand: Pick
   const own = ownCounts(text, brand);
   const found = TOPIC_OF.map(([key, topic]) => ({
     topic,
-    count: (reading ? hitsOf(reading, key).length : 0) + OWN_WEIGHT * (own.get(topic) ?? 0),
+    count: (reading ? hitsOf(reading.hits, key).length : 0) + OWN_WEIGHT * (own.get(topic) ?? 0),
   }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)

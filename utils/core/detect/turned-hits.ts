@@ -1,8 +1,8 @@
 /** Phrases that mean the opposite of what they say: "not happy", "no problem", "thanks for losing it", "nice, but it broke". */
 import { BLAME, FAILURE, WARM } from './features/groups';
-import { hitsOf, hitsOfAny, sentenceOf, type Found } from './hits';
+import { hasAny, hitsOf, hitsOfAny, listsOf, sentenceOf, type Found, type Lists } from './hits';
 import type { LexiconKey } from './lexicon/keys';
-import type { Hit } from './lexicon/match';
+import type { Hit, Hits } from './lexicon/match';
 
 /** Words between a negation and a kind word: "not at all happy". */
 const NEGATION_REACH = 3;
@@ -17,16 +17,13 @@ export const DENIABLE = [
   'annoyed',
   'disappointed',
 ] as const satisfies readonly LexiconKey[];
-const LET_DOWN = [
-  ...FAILURE,
-  'waiting',
-  'on-hold',
-  'duration',
-  'awful',
-  'rude',
-] as const satisfies readonly LexiconKey[];
+const LET_DOWN = listsOf([...FAILURE, 'waiting', 'on-hold', 'duration', 'awful', 'rude']);
 /** After these the thanks are meant: the trouble is over, or the brand itself is speaking. */
-const MEANT = ['resolved', 'brand-talk'] as const satisfies readonly LexiconKey[];
+const MEANT = listsOf(['resolved', 'brand-talk']);
+const TROUBLE = listsOf([...FAILURE, ...BLAME, 'problem', 'cannot']);
+const WARM_LISTS = listsOf(WARM);
+const DENIABLE_LISTS = listsOf(DENIABLE);
+const TURNABLE = listsOf([...WARM, ...DENIABLE]);
 
 export type Turned = {
   /** Kind and trouble phrases behind a negation. */
@@ -37,18 +34,32 @@ export type Turned = {
   readonly takenBack: ReadonlySet<Hit>;
 };
 
+const NOTHING_TURNED: Turned = { negated: new Set(), sarcastic: new Map(), takenBack: new Set() };
+
 /** @returns the turned phrases of a text, by what turns them. */
 export function turnedHits(found: Found): Turned {
+  if (!hasAny(found.hits, TURNABLE)) return NOTHING_TURNED;
   const negated = negatedHits(found);
-  const kind = hitsOfAny(found, WARM).filter((hit) => !negated.has(hit));
+  const kind = hitsOfAny(found.hits, WARM_LISTS).filter((hit) => !negated.has(hit));
   return { negated, sarcastic: sarcasticHits(found, kind, negated), takenBack: takenBackHits(found, kind) };
 }
 
+/** @returns the hits of a text without the turned ones */
+export function meantHits(hits: Hits, { negated, sarcastic, takenBack }: Turned): Hits {
+  if (negated.size === 0 && sarcastic.size === 0 && takenBack.size === 0) return hits;
+  const meant = hits.slice();
+  for (const list of TURNABLE)
+    meant[list] = (meant[list] ?? []).filter(
+      (hit) => !negated.has(hit) && !sarcastic.has(hit) && !takenBack.has(hit),
+    );
+  return meant;
+}
+
 function negatedHits(found: Found): ReadonlySet<Hit> {
-  const negations = hitsOf(found, 'negated');
-  if (negations.length === 0) return new Set();
-  const behind = (keys: readonly LexiconKey[], reach: number): Hit[] =>
-    hitsOfAny(found, keys).filter((hit) =>
+  const negations = hitsOf(found.hits, 'negated');
+  if (negations.length === 0) return NOTHING_TURNED.negated;
+  const behind = (lists: Lists, reach: number): Hit[] =>
+    hitsOfAny(found.hits, lists).filter((hit) =>
       negations.some(
         (negation) =>
           negation.to <= hit.from &&
@@ -56,14 +67,18 @@ function negatedHits(found: Found): ReadonlySet<Hit> {
           sentenceOf(found, negation) === sentenceOf(found, hit),
       ),
     );
-  return new Set([...behind(WARM, NEGATION_REACH), ...behind(DENIABLE, 1)]);
+  return new Set([...behind(WARM_LISTS, NEGATION_REACH), ...behind(DENIABLE_LISTS, 1)]);
 }
 
-function sarcasticHits(found: Found, kind: readonly Hit[], negated: ReadonlySet<Hit>): Map<Hit, Hit> {
+function sarcasticHits(
+  { hits }: Found,
+  kind: readonly Hit[],
+  negated: ReadonlySet<Hit>,
+): ReadonlyMap<Hit, Hit> {
+  if (kind.length === 0 || hasAny(hits, MEANT)) return NOTHING_TURNED.sarcastic;
   const sarcastic = new Map<Hit, Hit>();
-  if (kind.length === 0 || hitsOfAny(found, MEANT).length > 0) return sarcastic;
-  const phrases = hitsOf(found, 'sarcastic');
-  const letDown = hitsOfAny(found, LET_DOWN).filter((hit) => !negated.has(hit));
+  const phrases = hitsOf(hits, 'sarcastic');
+  const letDown = hitsOfAny(hits, LET_DOWN).filter((hit) => !negated.has(hit));
   for (const hit of kind) {
     const phrase = phrases.find((other) => other.from < hit.to && hit.from < other.to);
     const failure = letDown.find((other) => other.from >= hit.to && other.from - hit.to < SARCASM_REACH);
@@ -74,9 +89,9 @@ function sarcasticHits(found: Found, kind: readonly Hit[], negated: ReadonlySet<
 }
 
 function takenBackHits(found: Found, kind: readonly Hit[]): ReadonlySet<Hit> {
-  const buts = kind.length === 0 ? [] : hitsOf(found, 'but');
-  if (buts.length === 0) return new Set();
-  const trouble = hitsOfAny(found, [...FAILURE, ...BLAME, 'problem', 'cannot']);
+  const buts = kind.length === 0 ? [] : hitsOf(found.hits, 'but');
+  if (buts.length === 0) return NOTHING_TURNED.takenBack;
+  const trouble = hitsOfAny(found.hits, TROUBLE);
   const turning = buts.filter((but) =>
     trouble.some((hit) => hit.from >= but.to && sentenceOf(found, hit) === sentenceOf(found, but)),
   );

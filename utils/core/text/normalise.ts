@@ -77,9 +77,11 @@ export function sourceSpan(normal: NormalText, start: number, end: number): Span
 }
 
 function fold(cluster: string): string {
-  const plain = TYPOGRAPHIC[cluster];
+  // Before composing, which takes the lone acute apart, and after it, for upright and small dashes.
+  const given = cluster.normalize('NFKC');
+  const plain = TYPOGRAPHIC[cluster] ?? TYPOGRAPHIC[given];
   if (plain !== undefined) return plain;
-  const composed = cluster.normalize('NFKC').toLowerCase().replaceAll('ß', 'ss');
+  const composed = given.toLowerCase().replaceAll('ß', 'ss');
   return LATIN.test(composed) ? composed.normalize('NFD').replace(LATIN_MARKS, '') : composed;
 }
 

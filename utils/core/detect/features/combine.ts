@@ -1,7 +1,7 @@
 /** Two things that say more together than apart: trouble and the brand's business, a long time and waiting. */
+import { hasAny, hitsOfAny, listsOf, sentenceOf, type Lists } from '@/utils/core/detect/hits';
 import type { LexiconKey } from '@/utils/core/detect/lexicon/keys';
 import type { Hit } from '@/utils/core/detect/lexicon/match';
-import { hitsOfAny, sentenceOf } from '@/utils/core/detect/hits';
 import type { Reading } from '@/utils/core/detect/reading';
 import { damped, type Feature } from './feature';
 import { BLAME, BUSINESS, FAILURE, WARM } from './groups';
@@ -51,31 +51,40 @@ const PAIRS: readonly Pair[] = [
   },
 ];
 
-/** @returns a feature for each pair of lists whose phrases stand close together. */
-export function pairFeatures(reading: Reading): Feature[] {
-  // The groups recur in many pairs: gathered once each.
-  const gathered = new Map<readonly LexiconKey[], readonly Hit[]>();
-  const gather: Gather = (keys) => {
-    const known = gathered.get(keys) ?? hitsOfAny(reading, keys);
-    gathered.set(keys, known);
-    return known;
+type ReadyPair = Omit<Pair, 'first' | 'second'> & { readonly first: Lists; readonly second: Lists };
+
+/** Groups that recur in many pairs are one object, so that each is gathered once a text. */
+const READY: readonly ReadyPair[] = readyPairs();
+
+function readyPairs(): ReadyPair[] {
+  const known = new Map<readonly LexiconKey[], Lists>();
+  const ready = (keys: readonly LexiconKey[]): Lists => {
+    const lists = known.get(keys) ?? listsOf(keys);
+    known.set(keys, lists);
+    return lists;
   };
-  return PAIRS.flatMap((pair) => {
-    const found = closePairs(reading, pair, gather);
-    const first = found[0];
-    return first ? [{ name: pair.name, value: damped(found.length), ...at(reading, first) }] : [];
-  });
+  return PAIRS.map((pair) => ({ ...pair, first: ready(pair.first), second: ready(pair.second) }));
 }
 
-type Gather = (keys: readonly LexiconKey[]) => readonly Hit[];
+/** @returns a feature for each pair of lists whose phrases stand close together. */
+export function pairFeatures(reading: Reading): Feature[] {
+  const features: Feature[] = [];
+  const { hits, meant } = reading;
+  for (const pair of READY) {
+    if (!hasAny(meant, pair.second) || !hasAny(hits, pair.first)) continue;
+    const found = closePairs(reading, pair);
+    const first = found[0];
+    if (first) features.push({ name: pair.name, value: damped(found.length), ...at(reading, first) });
+  }
+  return features;
+}
 
-function closePairs(reading: Reading, pair: Pair, gather: Gather): { from: number; to: number }[] {
-  const seconds = gather(pair.second);
-  if (seconds.length === 0) return [];
+function closePairs(reading: Reading, pair: ReadyPair): { from: number; to: number }[] {
+  const seconds = hitsOfAny(reading.meant, pair.second);
   const found: { from: number; to: number }[] = [];
   let last = -1;
-  for (const first of gather(pair.first)) {
-    const second = seconds.find((hit) => !reading.unmeant.has(hit) && near(reading, first, hit, pair));
+  for (const first of hitsOfAny(reading.hits, pair.first)) {
+    const second = seconds.find((hit) => near(reading, first, hit, pair));
     if (!second || second.from === last) continue;
     last = second.from;
     found.push({ from: Math.min(first.from, second.from), to: Math.max(first.to, second.to) });
@@ -83,7 +92,7 @@ function closePairs(reading: Reading, pair: Pair, gather: Gather): { from: numbe
   return found;
 }
 
-function near(reading: Reading, a: Hit, b: Hit, { reach, inOrder }: Pair): boolean {
+function near(reading: Reading, a: Hit, b: Hit, { reach, inOrder }: ReadyPair): boolean {
   if (a === b || sentenceOf(reading, a) !== sentenceOf(reading, b)) return false;
   const ahead = b.from - a.to;
   const behind = a.from - b.to;

@@ -8,9 +8,8 @@ import { at } from './place';
 /** @returns the lists' features; a negated phrase ("no problem", "not happy") is not counted in its list. */
 export function listFeatures(reading: Reading): Feature[] {
   const features: Feature[] = [];
-  const { unmeant } = reading;
   for (const key of FEATURE_LISTS) {
-    const hits = hitsOf(reading, key).filter((hit) => !unmeant.has(hit));
+    const hits = hitsOf(reading.meant, key);
     const first = hits[0];
     if (first) features.push({ name: key, value: damped(hits.length), ...at(reading, first) });
   }

@@ -1,26 +1,31 @@
 /** What kind of talk it is as a whole: how much trouble, how much business, who speaks to whom. */
-import type { LexiconKey } from '@/utils/core/detect/lexicon/keys';
-import { hitsOf, hitsOfAny } from '@/utils/core/detect/hits';
+import { hasAny, hitsOfAny, listsOf, type Lists } from '@/utils/core/detect/hits';
 import type { Reading } from '@/utils/core/detect/reading';
 import type { Feature } from './feature';
 import { BLAME, BUSINESS, FAILURE, GENERAL, WARM } from './groups';
 import { at } from './place';
 
-const ASKING = ['how-to', 'asks-info', 'where-is'] as const satisfies readonly LexiconKey[];
+const FAILURES = listsOf(FAILURE);
+const BLAMES = listsOf(BLAME);
+const BUSINESSES = listsOf(BUSINESS);
+const GENERALS = listsOf(GENERAL);
+const KIND = listsOf(WARM);
+const OTHER_TROUBLE = listsOf(['problem', 'cannot', 'waiting', 'on-hold', 'late']);
+const BAD = listsOf([...FAILURE, ...BLAME]);
+const GOOD = listsOf(['praise', 'thanks', 'resolved']);
+const ASKING = listsOf(['how-to', 'asks-info', 'where-is']);
 /** A question or request opens within this many words ("Hi there, how do I"). */
 const OPENING = 4;
 
 /** @returns features of the whole text; each counts different lists, not phrases. */
 export function shapeFeatures(reading: Reading): Feature[] {
-  const { unmeant } = reading;
-  const count = (keys: readonly LexiconKey[]): number =>
-    keys.filter((key) => hitsOf(reading, key).some((hit) => !unmeant.has(hit))).length;
-  const failure = count(FAILURE);
-  const blame = count(BLAME);
-  const business = count(BUSINESS);
-  const general = count(GENERAL);
-  const warm = count(WARM);
-  const trouble = failure + blame + count(['problem', 'cannot', 'waiting', 'on-hold', 'late']);
+  const failure = count(reading, FAILURES);
+  const blame = count(reading, BLAMES);
+  const business = count(reading, BUSINESSES);
+  const general = count(reading, GENERALS);
+  const warm = count(reading, KIND);
+  const trouble = failure + blame + count(reading, OTHER_TROUBLE);
+  const asks = hasQuestion(reading);
   const features: Feature[] = [];
   const add = (name: string, value: number): void => {
     if (value > 0) features.push({ name, value });
@@ -34,12 +39,20 @@ export function shapeFeatures(reading: Reading): Feature[] {
   add('failure-without-business', business === 0 && failure > 0 ? 1 : 0);
   add('warm-only', warm > 0 && trouble === 0 ? 1 : 0);
   add('warm-and-trouble', warm > 0 && trouble > 0 ? 1 : 0);
-  add('thanks-after-trouble', endsWarm(reading, unmeant) ? 1 : 0);
-  add('plain-question', hasQuestion(reading) && trouble === 0 ? 1 : 0);
-  add('question-with-trouble', hasQuestion(reading) && trouble > 0 ? 1 : 0);
-  const opening = hitsOfAny(reading, ASKING).find((hit) => hit.from < OPENING);
-  if (opening && trouble === 0) features.push({ name: 'opens-asking', value: 1, ...at(reading, opening) });
+  add('thanks-after-trouble', endsWarm(reading) ? 1 : 0);
+  add('plain-question', asks && trouble === 0 ? 1 : 0);
+  add('question-with-trouble', asks && trouble > 0 ? 1 : 0);
+  const [opening] = trouble === 0 ? hitsOfAny(reading.hits, ASKING) : [];
+  if (opening && opening.from < OPENING)
+    features.push({ name: 'opens-asking', value: 1, ...at(reading, opening) });
   return features;
+}
+
+/** @returns of how many of the lists something is said and meant */
+function count({ meant }: Reading, lists: Lists): number {
+  let found = 0;
+  for (const list of lists) if (meant[list]?.length) found += 1;
+  return found;
 }
 
 function hasQuestion({ tokens }: Reading): boolean {
@@ -47,8 +60,8 @@ function hasQuestion({ tokens }: Reading): boolean {
 }
 
 /** The last word of feeling is a kind one, and no part of a word of trouble ("not working"). */
-function endsWarm(reading: Reading, unmeant: ReadonlySet<unknown>): boolean {
-  const meant = (keys: readonly LexiconKey[]) => hitsOfAny(reading, keys).filter((hit) => !unmeant.has(hit));
-  const trouble = Math.max(-1, ...meant([...FAILURE, ...BLAME]).map(({ to }) => to));
-  return trouble >= 0 && meant(['praise', 'thanks', 'resolved']).some(({ from }) => from >= trouble);
+function endsWarm({ meant }: Reading): boolean {
+  if (!hasAny(meant, GOOD)) return false;
+  const trouble = Math.max(-1, ...hitsOfAny(meant, BAD).map(({ to }) => to));
+  return trouble >= 0 && hitsOfAny(meant, GOOD).some(({ from }) => from >= trouble);
 }

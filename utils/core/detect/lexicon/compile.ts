@@ -1,36 +1,86 @@
 /** Lexicon tables made ready to be found in one pass over the words. */
 import { LEXICON_KEYS, type Lexicon, type LexiconKey } from './keys';
+import { compileVocabulary, NUMBER_ELEMENT, type Vocabulary } from './vocabulary';
 
-/** `elements`: a word, a prefix (`delay*`), `0` for a number, `..` for up to three words of any kind. */
-export type Phrase = { readonly key: LexiconKey; readonly elements: readonly string[] };
-
-/** Phrases by their first word; those starting with a prefix by its first letters; those with a number apart. */
+/**
+ * All phrases of a language as one tree: what begins alike is looked at once. Its edges are elements by number:
+ * a word, a prefix (`delay*`) or a number (`0`).
+ */
 export type LexiconIndex = {
-  readonly words: ReadonlyMap<string, readonly Phrase[]>;
-  readonly prefixes: ReadonlyMap<string, readonly Phrase[]>;
-  readonly numbers: readonly Phrase[];
+  readonly vocabulary: Vocabulary;
+  /** The node an element leads to, by `edge`. */
+  readonly next: ReadonlyMap<number, number>;
+  readonly nodes: readonly PhraseNode[];
+  /** How many elements there are. */
+  readonly size: number;
 };
 
-export const NUMBER = '0';
-export const GAP = '..';
-/** Letters of a prefix that choose its bucket; no prefix is shorter. */
-export const PREFIX_BUCKET = 3;
+export type PhraseNode = {
+  /** Its place among the nodes. */
+  readonly place: number;
+  /** Lists a phrase of which ends here, by their place among `LEXICON_KEYS`. */
+  readonly lists: readonly number[];
+  /** Phrases that go on with a gap. */
+  readonly gapped: readonly GappedPhrase[];
+  /** Whether any phrase goes on. */
+  readonly goesOn: boolean;
+};
 
-/** @returns the index of one language's tables; they are in normal form already (a test sees to it), so this only splits. */
-export function compileLexicon(lexicon: Lexicon): LexiconIndex {
-  const words = new Map<string, Phrase[]>();
-  const prefixes = new Map<string, Phrase[]>();
-  const numbers: Phrase[] = [];
-  for (const key of LEXICON_KEYS) {
-    for (const elements of phrasesOf(lexicon, key)) {
-      const phrase = { key, elements };
-      const first = elements[0] ?? '';
-      if (first === NUMBER) numbers.push(phrase);
-      else if (first.endsWith('*')) push(prefixes, first.slice(0, PREFIX_BUCKET), phrase);
-      else push(words, first, phrase);
+/** The rest of a phrase from its first gap on; `GAP_ELEMENT` is up to three words of any kind. */
+export type GappedPhrase = { readonly list: number; readonly rest: readonly number[] };
+
+export const ROOT = 0;
+export const GAP_ELEMENT = -1;
+const NUMBER = '0';
+const GAP = '..';
+
+/**
+ * @param numberWords numbers of the language, spelled out
+ * @returns the index of one language's tables; they are in normal form already (a test sees to it), so this only splits
+ */
+export function compileLexicon(lexicon: Lexicon, numberWords: readonly string[] = []): LexiconIndex {
+  const elements = new Map([[NUMBER, NUMBER_ELEMENT]]);
+  const numbered = LEXICON_KEYS.map((key) =>
+    phrasesOf(lexicon, key).map((phrase) => phrase.map((element) => numberOf(element, elements))),
+  );
+  const size = elements.size;
+  const next = new Map<number, number>();
+  const root = emptyNode(ROOT);
+  const nodes = [root];
+  const grow = (from: GrowingNode, element: number): GrowingNode => {
+    const known = nodes[next.get(edge(from.place, element, size)) ?? -1];
+    if (known) return known;
+    const node = emptyNode(nodes.length);
+    nodes.push(node);
+    next.set(edge(from.place, element, size), node.place);
+    from.goesOn = true;
+    return node;
+  };
+  for (const [list, phrases] of numbered.entries()) {
+    for (const phrase of phrases) {
+      const gap = phrase.indexOf(GAP_ELEMENT);
+      const { lists, gapped } = (gap < 0 ? phrase : phrase.slice(0, gap)).reduce(grow, root);
+      if (gap < 0) lists.push(list);
+      else gapped.push({ list, rest: phrase.slice(gap) });
     }
   }
-  return { words, prefixes, numbers };
+  return { vocabulary: compileVocabulary(elements, numberWords), next, nodes, size };
+}
+
+type GrowingNode = {
+  readonly place: number;
+  readonly lists: number[];
+  readonly gapped: GappedPhrase[];
+  goesOn: boolean;
+};
+
+function emptyNode(place: number): GrowingNode {
+  return { place, lists: [], gapped: [], goesOn: false };
+}
+
+/** @returns the key of the edge from a node by an element */
+export function edge(node: number, element: number, size: number): number {
+  return node * size + element;
 }
 
 /** @returns the phrases of one list, each as its words. */
@@ -39,8 +89,9 @@ export function phrasesOf(lexicon: Lexicon, key: LexiconKey): string[][] {
   return list ? list.split(', ').map((phrase) => phrase.split(' ')) : [];
 }
 
-function push(map: Map<string, Phrase[]>, at: string, phrase: Phrase): void {
-  const list = map.get(at);
-  if (list) list.push(phrase);
-  else map.set(at, [phrase]);
+function numberOf(element: string, elements: Map<string, number>): number {
+  if (element === GAP) return GAP_ELEMENT;
+  const number = elements.get(element) ?? elements.size;
+  elements.set(element, number);
+  return number;
 }

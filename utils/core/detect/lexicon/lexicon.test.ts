@@ -3,9 +3,10 @@ import { LEXICONS } from '@/utils/core/detect/languages';
 import { wordsOf } from '@/utils/core/detect/words';
 import { normalise } from '@/utils/core/text/normalise';
 import { tokenise } from '@/utils/core/text/tokenise';
-import { compileLexicon, PREFIX_BUCKET, phrasesOf } from './compile';
+import { compileLexicon, phrasesOf } from './compile';
 import { FORM_LISTS, LEXICON_KEYS, type Lexicon } from './keys';
 import { matchLexicon } from './match';
+import { PREFIX_BUCKET } from './vocabulary';
 
 describe.each(Object.entries<Lexicon>(LEXICONS))('the tables of %s', (lang, lexicon) => {
   const phrases = LEXICON_KEYS.flatMap((key) => phrasesOf(lexicon, key).map((words) => ({ key, words })));
@@ -47,19 +48,21 @@ describe.each(Object.entries<Lexicon>(LEXICONS))('the tables of %s', (lang, lexi
 });
 
 describe('matching', () => {
-  const index = compileLexicon({
-    broken: 'broken, broken down, shatter*',
-    waiting: '0 weeks, still .. waiting',
-  });
+  const index = compileLexicon(
+    { broken: 'broken, broken down, shatter*', waiting: '0 weeks, still .. waiting' },
+    ['two'],
+  );
   const find = (text: string): string[] => {
-    const words = wordsOf(tokenise(normalise(text)), new Set(['two']));
-    return [...matchLexicon(words, index).values()].flat().map(
-      ({ key, from, to }) =>
-        `${key}: ${words
-          .slice(from, to)
-          .map(({ text: word }) => word)
-          .join(' ')}`,
-    );
+    const words = wordsOf(tokenise(normalise(text)), index.vocabulary);
+    return matchLexicon(words, index)
+      .flat()
+      .map(
+        ({ key, from, to }) =>
+          `${key}: ${words
+            .slice(from, to)
+            .map(({ text: word }) => word)
+            .join(' ')}`,
+      );
   };
 
   it.each([

@@ -1,81 +1,92 @@
 /** Finds the lexicon's phrases in a text's words. */
 import type { Word } from '@/utils/core/detect/words';
-import { GAP, NUMBER, PREFIX_BUCKET, type LexiconIndex, type Phrase } from './compile';
-import type { LexiconKey } from './keys';
+import { edge, GAP_ELEMENT, ROOT, type LexiconIndex } from './compile';
+import { LEXICON_KEYS, type LexiconKey } from './keys';
+import { NUMBER_ELEMENT } from './vocabulary';
 
 /** A phrase found: word positions `from` to `to` (exclusive). */
 export type Hit = { readonly key: LexiconKey; readonly from: number; readonly to: number };
-export type Hits = ReadonlyMap<LexiconKey, readonly Hit[]>;
+/** The phrases found, by the place of their list among `LEXICON_KEYS`, in order. */
+export type Hits = readonly (readonly Hit[])[];
 
+/** Words a gap may stand for. */
 const MAX_GAP = 3;
-const STAR = 0x2a;
+/** A list of which nothing is found; told apart by identity, so that it is never written to. */
+const NONE: Hit[] = [];
+const NOTHING: readonly Hit[][] = LEXICON_KEYS.map(() => NONE);
+
+/** A walk down the tree of phrases. */
+type Walk = {
+  readonly words: readonly Word[];
+  readonly index: LexiconIndex;
+  readonly hits: Hit[][];
+};
 
 /**
- * One pass: each word is looked up once, each phrase tried where its first word stands.
+ * One pass: from each word on, down the tree of phrases as far as the words of its sentence go along.
  * @returns per list the phrases found, in order; of two that start together the longer one counts
  */
 export function matchLexicon(words: readonly Word[], index: LexiconIndex): Hits {
-  const hits = new Map<LexiconKey, Hit[]>();
-  const tryAll = (phrases: readonly Phrase[] | undefined, from: number): void => {
-    if (!phrases) return;
-    const sentence = words[from]?.sentence;
-    for (const { key, elements } of phrases) {
-      const to = endOf(words, from, elements, 0, sentence);
-      if (to >= 0) add(hits, { key, from, to });
-    }
-  };
-  let from = 0;
-  for (const { text, number } of words) {
-    tryAll(index.words.get(text), from);
-    if (text.length >= PREFIX_BUCKET) tryAll(index.prefixes.get(text.slice(0, PREFIX_BUCKET)), from);
-    if (number) tryAll(index.numbers, from);
-    from += 1;
-  }
+  const hits = NOTHING.slice();
+  const walk = { words, index, hits };
+  for (let from = 0; from < words.length; from += 1) goOn(walk, ROOT, from, from);
   return hits;
 }
 
-/**
- * The busiest function of the detector: no objects are made in it.
- * @param from the first of `elements` to look at; they must stay in one sentence
- * @returns the position after the phrase's rest, or -1 when it does not stand at `start`
- */
-function endOf(
-  words: readonly Word[],
-  start: number,
-  elements: readonly string[],
-  from: number,
-  sentence: number | undefined,
-): number {
-  let at = start;
-  for (let next = from; next < elements.length; next += 1) {
-    const element = elements[next] ?? '';
-    if (element === GAP) {
-      for (let skip = 0; skip <= MAX_GAP; skip += 1) {
-        const to = endOf(words, at + skip, elements, next + 1, sentence);
-        if (to >= 0) return to;
-      }
-      return -1;
-    }
-    const word = words[at];
-    if (!word || word.sentence !== sentence || !fits(word, element)) return -1;
-    at += 1;
+/** From a node, reached by the words `from` to `at`, by every element that the next word fits. */
+function goOn(walk: Walk, node: number, from: number, at: number): void {
+  const word = walk.words[at];
+  if (!word || word.sentence !== walk.words[from]?.sentence) return;
+  if (word.number) take(walk, node, NUMBER_ELEMENT, from, at + 1);
+  for (const element of word.elements) take(walk, node, element, from, at + 1);
+}
+
+/** Takes the edge of an element where there is one; the words `from` to `to` are then behind it. */
+function take(walk: Walk, start: number, element: number, from: number, to: number): void {
+  const { next, nodes, size } = walk.index;
+  const place = next.get(edge(start, element, size));
+  const node = place === undefined ? undefined : nodes[place];
+  if (!node) return;
+  for (const list of node.lists) add(walk.hits, list, from, to);
+  for (const { list, rest } of node.gapped) {
+    const end = endOfRest(walk.words, from, rest, 0, to);
+    if (end >= 0) add(walk.hits, list, from, end);
   }
-  return at;
+  if (node.goesOn) goOn(walk, node.place, from, to);
 }
 
-function fits({ text, number }: Word, element: string): boolean {
-  if (text === element) return element !== NUMBER || number;
-  if (element === NUMBER) return number;
-  const last = element.length - 1;
-  if (element.charCodeAt(last) !== STAR || text.length < last) return false;
-  for (let at = 0; at < last; at += 1) if (text.charCodeAt(at) !== element.charCodeAt(at)) return false;
-  return true;
+/** @returns the position after the rest of a phrase with a gap, from its element `first` on, or -1 when it does not stand at `at` */
+function endOfRest(
+  words: readonly Word[],
+  from: number,
+  rest: readonly number[],
+  first: number,
+  at: number,
+): number {
+  const element = rest[first];
+  if (element === undefined) return at;
+  if (element === GAP_ELEMENT) {
+    for (let skip = 0; skip <= MAX_GAP; skip += 1) {
+      const to = endOfRest(words, from, rest, first + 1, at + skip);
+      if (to >= 0) return to;
+    }
+    return -1;
+  }
+  const word = words[at];
+  if (!word || word.sentence !== words[from]?.sentence || !fits(word, element)) return -1;
+  return endOfRest(words, from, rest, first + 1, at + 1);
 }
 
-function add(hits: Map<LexiconKey, Hit[]>, hit: Hit): void {
-  const list = hits.get(hit.key);
-  const last = list?.at(-1);
-  if (!list) hits.set(hit.key, [hit]);
-  else if (!last || last.to <= hit.from) list.push(hit);
-  else if (last.from === hit.from && hit.to > last.to) list[list.length - 1] = hit;
+function fits({ number, elements }: Word, element: number): boolean {
+  return element === NUMBER_ELEMENT ? number : elements.includes(element);
+}
+
+function add(hits: Hit[][], list: number, from: number, to: number): void {
+  const known = hits[list];
+  const key = LEXICON_KEYS[list];
+  if (!known || key === undefined) return;
+  const last = known.at(-1);
+  if (!last) hits[list] = [{ key, from, to }];
+  else if (last.to <= from) known.push({ key, from, to });
+  else if (last.from === from && to > last.to) known[known.length - 1] = { key, from, to };
 }
