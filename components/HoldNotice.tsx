@@ -4,14 +4,8 @@ import { joinAnd } from './join-words';
 import { Notice } from './Notice';
 import { t } from './words';
 
-export type HoldNoticeProps = {
-  readonly decision: Decision;
-  /** Somebody has decided: the agent says who. */
-  readonly onRelease: () => void;
-};
-
 /** Why a reply is held: the rule's own reason, who decides, and on request every rule that fired with what made it fire. */
-export function HoldNotice({ decision, onRelease }: HoldNoticeProps) {
+export function HoldNotice({ decision }: { readonly decision: Decision }) {
   const { hold } = decision;
   if (!hold) return null;
   const rule = decision.fired.find((fired) => fired.id === hold.ruleId);
@@ -19,9 +13,6 @@ export function HoldNotice({ decision, onRelease }: HoldNoticeProps) {
     <Notice tone="stop" title={t('panel_held', decision.route ?? rule?.name ?? hold.ruleId)}>
       <p>{hold.reason}</p>
       <FiredRules decision={decision} />
-      <button type="button" class="link" onClick={onRelease}>
-        {t('panel_release')}
-      </button>
     </Notice>
   );
 }

@@ -6,7 +6,7 @@ const KEYS = [
   ['move', ['J', 'K', '↑', '↓']],
   ['open', ['Enter']],
   ['back', ['Esc', '←']],
-  ['choose', ['1', '2', '3']],
+  ['choose', ['1', '2', '3', '…']],
   ['edit', ['E']],
   ['insert', ['Ctrl', 'Enter']],
   ['search', ['/']],

@@ -16,11 +16,13 @@ export type MenuProps = {
   readonly label: string;
   /** What the button shows; the label when absent. */
   readonly children?: ComponentChildren;
+  /** What it offers is the next thing to do. */
+  readonly primary?: boolean;
   readonly items: readonly MenuItem[];
 };
 
 /** A button with a short list of actions: arrows move, Enter chooses, Esc closes and gives focus back. */
-export function Menu({ label, children, items }: MenuProps) {
+export function Menu({ label, children, primary = false, items }: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -56,6 +58,7 @@ export function Menu({ label, children, items }: MenuProps) {
       <button
         ref={button}
         type="button"
+        class={primary ? 'primary' : undefined}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-label={children ? label : undefined}

@@ -63,6 +63,11 @@ export function countText(count: number): string {
   return numberFormat().format(count);
 }
 
+/** @returns a number of cases: "1 case", "1,204 cases". */
+export function casesText(count: number): string {
+  return count === 1 ? t('cases_shown_one') : t('cases_shown_all', countText(count));
+}
+
 /** @returns a share of 0 to 1 as a whole percentage. */
 export function percentText(share: number): string {
   return numberFormat({ style: 'percent', maximumFractionDigits: 0 }).format(share);

@@ -5,7 +5,10 @@ export function useReturnFocus(): void {
   const [opener] = useState(() => openerOf(document.activeElement));
   useEffect(
     () => () => {
-      if (opener?.isConnected) opener.focus();
+      // It may stand in a part that was hidden meanwhile and comes back in this very drawing.
+      const goBack = () => opener?.focus();
+      goBack();
+      if (document.activeElement !== opener) queueMicrotask(goBack);
     },
     [opener],
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { countText } from '@/components/format';
+import { casesText } from '@/components/format';
 import { t } from '@/components/words';
 
 export type ConfirmDeleteProps = {
@@ -20,7 +20,7 @@ export function ConfirmDelete({ count, onDelete, onClose }: ConfirmDeleteProps) 
       aria-describedby="confirm-text"
       onClose={onClose}
     >
-      <h2 id="confirm-title">{t('cases_delete_title', countText(count))}</h2>
+      <h2 id="confirm-title">{t('cases_delete_title', casesText(count))}</h2>
       <p id="confirm-text">{t('cases_delete_text')}</p>
       <div class="row">
         <button type="button" onClick={() => dialogRef.current?.close()}>

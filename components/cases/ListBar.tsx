@@ -1,4 +1,4 @@
-import { countText } from '@/components/format';
+import { casesText, countText } from '@/components/format';
 import { t } from '@/components/words';
 import { MOST_URGENT, type DeskSort } from '@/utils/core/desk/sort';
 
@@ -60,7 +60,5 @@ export function ListBar({
 function countWords(state: ListBarProps['state'], shown: number, all: number): string {
   if (state === 'failed') return '';
   if (state === 'loading') return t('cases_loading', countText(all));
-  return shown === all
-    ? t('cases_shown_all', countText(all))
-    : t('cases_shown', countText(shown), countText(all));
+  return shown === all ? casesText(all) : t('cases_shown', countText(shown), countText(all));
 }

@@ -15,19 +15,19 @@ export type CaseBodyProps = {
   readonly model: PanelModel;
   readonly shell: PanelShell;
   readonly file: Extract<CaseFile, { kind: 'found' }>;
-  readonly onRelease: () => void;
 };
 
 /** The part of a case that scrolls, in the order it is read. */
-export function CaseBody({ opened, model, shell, file, onRelease }: CaseBodyProps) {
+export function CaseBody({ opened, model, shell, file }: CaseBodyProps) {
   const { row, earlier, events } = file;
   const settings = model.settings.value;
+  const { rewriter } = opened.model;
   return (
     <div class="case">
       <CaseWords row={row} />
       <CorrectionNote row={row} onTakeBack={() => void opened.actions.act({ type: 'unlabelled' })} />
       <EarlierCases rows={earlier} onOpen={(caseId) => model.openCase(caseId)} />
-      <CaseState row={row} onRelease={onRelease} />
+      <CaseState row={row} />
       {row.open === 1 && <DraftList opened={opened} />}
       {row.open === 1 && settings && settings.engine.kind !== 'playbook' && (
         <ModelArea
@@ -42,6 +42,9 @@ export function CaseBody({ opened, model, shell, file, onRelease }: CaseBodyProp
           onDismiss={() => opened.model.ask.dismiss()}
           onStop={() => opened.model.ask.stop()}
           onOptions={shell.openOptions}
+          rewrites={rewriter.choices.value
+            .filter(({ by, hint }) => by === 'model' && hint === undefined)
+            .map(({ kind }) => ({ kind, task: rewriter.taskOf(kind) }))}
           outgoing={(task) => opened.model.outgoing(task)}
         />
       )}

@@ -24,7 +24,7 @@ export type CaseFootProps = {
   readonly onForm: (form: PanelForm | undefined) => void;
 };
 
-/** Always in sight: the buttons, and above them what the last one came to or asks. */
+/** Always in sight: the buttons; instead of them a form or a question while one waits for its answer. */
 export function CaseFoot({ opened, model, shell, file, form, onForm }: CaseFootProps) {
   const { row } = file;
   const intent = row.correctedIntent ?? row.intent;
@@ -92,23 +92,24 @@ export function CaseFoot({ opened, model, shell, file, form, onForm }: CaseFootP
           onCancel={() => onForm(undefined)}
         />
       )}
-      {!isQuestion(outcome) && (
-        <ReplyActions
-          primary={!isDone(outcome) && !form}
-          blocked={opened.blocked.value}
-          busy={actions.busy.value}
-          here={model.status.value?.site === row.site && model.status.value.state !== 'off'}
-          link={link}
-          routes={routesOf(row.decision, model.settings.value?.rules ?? [])}
-          closed={row.open === 0}
-          more={more}
-          onInsert={() => goOut(opened, 'insert', onForm)}
-          onCopy={() => goOut(opened, 'copy', onForm)}
-          onEscalate={(to) => void act({ type: 'escalated', to })}
-          onEscalateOther={() => onForm('escalate')}
-          onReopen={() => void act({ type: 'reopened' })}
-        />
-      )}
+      <ReplyActions
+        hidden={form !== undefined || isQuestion(outcome)}
+        primary={!isDone(outcome)}
+        blocked={opened.blocked.value}
+        busy={actions.busy.value}
+        here={model.status.value?.site === row.site && model.status.value.state !== 'off'}
+        link={link}
+        routes={routesOf(row.decision, model.settings.value?.rules ?? [])}
+        closed={row.open === 0}
+        escalated={row.status === 'escalated'}
+        more={more}
+        onInsert={() => goOut(opened, 'insert', onForm)}
+        onCopy={() => goOut(opened, 'copy', onForm)}
+        onEscalate={(to) => void act({ type: 'escalated', to })}
+        onEscalateOther={() => onForm('escalate')}
+        onRelease={() => onForm('release')}
+        onReopen={() => void act({ type: 'reopened' })}
+      />
     </footer>
   );
 }

@@ -8,18 +8,13 @@ import type { Case } from '@/utils/core/cases/case';
 import { isHeld } from '@/utils/core/cases/held';
 import { firstResponseMinutes } from '@/utils/core/cases/sla';
 
-export type CaseStateProps = {
-  readonly row: Case;
-  readonly onRelease: () => void;
-};
-
 /** How far the case is: held, released, in the reply box, answered. Nothing while it is new. */
-export function CaseState({ row, onRelease }: CaseStateProps) {
+export function CaseState({ row }: { readonly row: Case }) {
   const taken = firstResponseMinutes(row);
   const status = statusText(row);
   return (
     <>
-      {row.open === 1 && isHeld(row) && <HoldNotice decision={row.decision} onRelease={onRelease} />}
+      {row.open === 1 && isHeld(row) && <HoldNotice decision={row.decision} />}
       {row.releasedBy !== undefined && <p class="soft">{t('panel_released', row.releasedBy)}</p>}
       {taken === undefined ? (
         status && <p class="case-state sentence">{status}</p>

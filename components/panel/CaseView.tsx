@@ -11,6 +11,7 @@ import { CaseFoot } from './CaseFoot';
 import { CaseHead } from './CaseHead';
 import type { PanelForm } from './form-act';
 import { goOut } from './go-out';
+import { isQuestion } from './outcome-stage';
 import type { PanelShell } from './panel-shell';
 import { usePanelKeys } from './use-panel-keys';
 
@@ -49,6 +50,7 @@ function FoundCase({ opened, model, shell, now, onHelp, file }: CaseViewProps & 
     switch (command.kind) {
       case 'back':
         if (form) setForm(undefined);
+        else if (isQuestion(opened.actions.outcome.value)) opened.actions.clear();
         else model.closeCase();
         return true;
       case 'choose':
@@ -81,13 +83,7 @@ function FoundCase({ opened, model, shell, now, onHelp, file }: CaseViewProps & 
         onBack={() => model.closeCase()}
       />
       <main class="panel-main">
-        <CaseBody
-          opened={opened}
-          model={model}
-          shell={shell}
-          file={file}
-          onRelease={() => setForm('release')}
-        />
+        <CaseBody opened={opened} model={model} shell={shell} file={file} />
       </main>
       <CaseFoot opened={opened} model={model} shell={shell} file={file} form={form} onForm={setForm} />
     </>

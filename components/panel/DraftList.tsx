@@ -82,9 +82,18 @@ function Editor({ opened, draft }: { readonly opened: OpenedCase; readonly draft
       tools={
         <RewriteBar rewriter={opened.model.rewriter} busy={opened.model.ask.state.value.kind === 'asking'} />
       }
-      onRevert={draft && text !== draft.text ? () => reply.revert() : undefined}
+      onRevert={
+        draft && canGoBack(draft, text, opened.model.rewriter.last.value?.before)
+          ? () => reply.revert()
+          : undefined
+      }
     />
   );
+}
+
+/** @param before the text the last rewrite began with: where that is the suggestion, undoing the rewrite is the same way back */
+function canGoBack(draft: Draft, text: string, before: string | undefined): boolean {
+  return text !== draft.text && before !== draft.text;
 }
 
 /** Steps every reply takes say nothing about this one. */

@@ -1,6 +1,4 @@
-import { useState } from 'preact/hooks';
 import { LetInHelp, type LetInHelpProps } from '@/components/engine/LetInHelp';
-import { OutgoingView } from '@/components/engine/OutgoingView';
 import { UsageLine } from '@/components/engine/UsageLine';
 import { percentText } from '@/components/format';
 import { Notice } from '@/components/Notice';
@@ -10,6 +8,7 @@ import type { Usage } from '@/utils/core/reply/draft';
 import type { ModelState, ModelTask } from '@/utils/services/panel/ask-model';
 import type { Outgoing } from '@/utils/services/panel/outgoing';
 import { ConsentNotice } from './ConsentNotice';
+import { RequestPreview, type RewritePreview } from './RequestPreview';
 
 export type ModelAreaProps = {
   /** The model's name and where it is. */
@@ -25,6 +24,8 @@ export type ModelAreaProps = {
   readonly onDismiss: () => void;
   readonly onStop: () => void;
   readonly onOptions: () => void;
+  /** The rewrites that would ask the model now. */
+  readonly rewrites: readonly RewritePreview[];
   /** Exactly what would be sent; made only when looked at. */
   readonly outgoing: (task: ModelTask) => Outgoing | undefined;
 };
@@ -74,20 +75,7 @@ export function ModelArea({ name, state, asked, usage, price, outgoing, ...props
           </Notice>
         </div>
       )}
-      {state.kind !== 'consent' && <Preview outgoing={outgoing} />}
+      {state.kind !== 'consent' && <RequestPreview rewrites={props.rewrites} outgoing={outgoing} />}
     </section>
-  );
-}
-
-/** Built only while it is open: it costs the panel a few milliseconds. */
-function Preview({ outgoing }: Pick<ModelAreaProps, 'outgoing'>) {
-  const [open, setOpen] = useState(false);
-  const shown = open ? outgoing({ kind: 'drafts' }) : undefined;
-  return (
-    <details class="small" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('panel_model_sends')}</summary>
-      {open && !shown && <p class="soft">{t('outgoing_none')}</p>}
-      {shown && <OutgoingView outgoing={shown} />}
-    </details>
   );
 }

@@ -5,6 +5,8 @@ import { OutcomeNotice } from '@/components/OutcomeNotice';
 import { t } from '@/components/words';
 import type { InsertChoice, Outcome } from '@/utils/services/panel/reply-actions';
 import { actText } from './act-text';
+import { isQuestion } from './outcome-stage';
+import { Question } from './Question';
 
 export type OutcomeAreaProps = {
   readonly outcome: Outcome | undefined;
@@ -48,9 +50,11 @@ export function OutcomeArea(props: OutcomeAreaProps) {
       );
     case 'insert':
       return (
-        <OutcomeNotice outcome={outcome.outcome} siteLabel={siteLabel}>
-          <NextSteps {...props} kind={outcome.outcome.kind} />
-        </OutcomeNotice>
+        <Question key={outcome.outcome.kind} asks={isQuestion(outcome)}>
+          <OutcomeNotice outcome={outcome.outcome} siteLabel={siteLabel}>
+            <NextSteps {...props} kind={outcome.outcome.kind} />
+          </OutcomeNotice>
+        </Question>
       );
   }
 }

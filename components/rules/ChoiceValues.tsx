@@ -33,7 +33,9 @@ export function ChoiceValues({ field, values, onChange }: ChoiceValuesProps) {
       {known.map((value) => (
         <label key={value} class="tick">
           <input type="checkbox" checked={values.includes(value)} onChange={() => toggle(value)} />
-          {field === 'verified' ? tCode('rules_verified_value', value) : choiceValueWords(field, value)}
+          <span class="sentence">
+            {field === 'verified' ? tCode('rules_verified_value', value) : choiceValueWords(field, value)}
+          </span>
         </label>
       ))}
     </fieldset>

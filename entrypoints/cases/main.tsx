@@ -5,6 +5,7 @@ import '@/components/cases/desk.css';
 import '@/components/cases/table/table.css';
 import '@/components/cases/detail/detail.css';
 import { render } from 'preact';
+import { keepFocus } from '@/components/keep-focus';
 import { t } from '@/components/words';
 import { openDb } from '@/utils/db/open';
 import { send } from '@/utils/messaging/client';
@@ -13,5 +14,6 @@ import { App } from './App';
 
 const model = createDeskModel({ db: openDb(), send, now: () => Date.now() });
 document.documentElement.lang = t('words_locale');
+keepFocus();
 const app = document.getElementById('app');
 if (app) render(<App model={model} />, app);

@@ -8,6 +8,7 @@ import '@/components/options/replies/replies.css';
 import '@/components/options/narrow.css';
 import '@/components/rules/rules.css';
 import { render } from 'preact';
+import { keepFocus } from '@/components/keep-focus';
 import { t } from '@/components/words';
 import { openDb } from '@/utils/db/open';
 import { send } from '@/utils/messaging/client';
@@ -34,5 +35,6 @@ addEventListener('visibilitychange', () => void model.editor.flush());
 addEventListener('pagehide', () => void model.editor.flush());
 
 document.documentElement.lang = t('words_locale');
+keepFocus();
 const app = document.getElementById('app');
 if (app) render(<App model={model} />, app);

@@ -4,6 +4,7 @@ import '@/components/engine/engine.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { keepFocus } from '@/components/keep-focus';
 import { PanelApp } from '@/components/panel/PanelApp';
 import type { PanelShell } from '@/components/panel/panel-shell';
 import { t } from '@/components/words';
@@ -67,6 +68,7 @@ export function startPanel(frame: 'popup' | 'sidepanel'): void {
       ),
     copyText,
   });
+  keepFocus();
   const root = document.getElementById('app');
   if (root) render(<PanelApp model={model} shell={shell} />, root);
   const loadWriter = async () => {

@@ -83,6 +83,21 @@ export const OPTIONS: readonly PageScene[] = [
   options('detection', 'detection', { settings: WITH_TOPICS }),
   options('engine', 'engine'),
   options('engine-model', 'engine', { settings: WITH_MODEL }),
+  options('engine-listed', 'engine', {
+    settings: WITH_MODEL,
+    servers: {
+      'https://api.openai.com': { allowedAt: Date.UTC(2026, 10, 3), learned: {} },
+      'https://a-server-with-a-name-as-long-as-names-of-servers-get.models.northwind.example': {
+        allowedAt: Date.UTC(2026, 8, 21),
+        learned: {},
+      },
+    },
+    models: ['gpt-5', 'gpt-5-mini', 'gpt-5-nano'],
+    act: async (page) => {
+      await click('Get the list')(page);
+      await page.waitForSelector('datalist option');
+    },
+  }),
   options('engine-built-in', 'engine', {
     settings: { ...WITH_MODEL, engine: { ...WITH_MODEL.engine, kind: 'built-in' } },
   }),
@@ -117,6 +132,7 @@ const NARROW = [
   'replies',
   'replies-form',
   'engine-model',
+  'engine-listed',
   'data',
   'long',
   'rules-long',

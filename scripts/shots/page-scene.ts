@@ -1,6 +1,7 @@
 /** One state of a full page to look at, and what such states share. */
 import type { Page } from 'puppeteer-core';
 import { defaultSettings } from '@/utils/settings/defaults';
+import type { Servers } from '@/utils/engines/server-facts';
 import type { Settings } from '@/utils/settings/schema';
 import type { Story } from '@/utils/core/testing/tell-case';
 
@@ -16,6 +17,10 @@ export type PageScene = {
   readonly silent?: boolean;
   /** The browser gives no storage. */
   readonly noDatabase?: boolean;
+  /** What the model's server says it has. */
+  readonly models?: readonly string[];
+  /** Servers text may go to. */
+  readonly servers?: Servers;
   readonly settings: Settings;
   readonly stories: (now: number) => readonly Story[];
   /** What stands on the page once it is drawn. */

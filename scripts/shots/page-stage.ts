@@ -30,8 +30,12 @@ export async function setPageStage({ browser, extensionUrl }: Launched, scene: P
     events: told.flatMap(({ events }, index) =>
       events.map((event) => ({ ...event, seq: event.seq + index * 20 })),
     ),
-    meta: [{ name: 'settings', value: scene.settings }],
+    meta: [
+      { name: 'settings', value: scene.settings },
+      { name: 'servers', value: scene.servers ?? {} },
+    ],
   });
+  if (scene.models) await page.evaluateOnNewDocument(playModelServer, scene.models);
   if (scene.silent) await page.evaluateOnNewDocument(silenceBackground);
   if (scene.noDatabase) await page.evaluateOnNewDocument(takeDatabaseAway);
   if (scene.rightToLeft) await page.evaluateOnNewDocument(turnRightToLeft);
@@ -49,6 +53,12 @@ function turnRightToLeft(): void {
   document.addEventListener('DOMContentLoaded', () => {
     document.documentElement.dir = 'rtl';
   });
+}
+
+/** Runs in the page, before its own scripts. */
+function playModelServer(models: readonly string[]): void {
+  chrome.permissions.request = () => Promise.resolve(true);
+  window.fetch = () => Promise.resolve(Response.json({ data: models.map((id) => ({ id })) }));
 }
 
 /** Runs in the page, before its own scripts. */

@@ -3,8 +3,21 @@ import type { Page } from 'puppeteer-core';
 import type { PageStatus } from '@/utils/messaging/protocol';
 import type { InsertOutcome } from '@/utils/messaging/protocol';
 import type { Story } from '@/utils/core/testing/tell-case';
+import { MODEL_SCENES } from './model-scenes';
+import { press, typeReply } from './press';
 import { TEAM_SCENES } from './team-scenes';
-import { EVERYONE, HELD, LATE_PARCEL, LATE_PARCEL_BEFORE, LONG, MILD, RIGHT_TO_LEFT } from './stories';
+import {
+  EARLY,
+  EVERYONE,
+  HELD,
+  HELD_ASKED,
+  LATE_PARCEL,
+  LATE_PARCEL_BEFORE,
+  LONG,
+  MILD,
+  RIGHT_TO_LEFT,
+  UNSUPPORTED,
+} from './stories';
 
 export type Scene = {
   readonly name: string;
@@ -47,15 +60,7 @@ const UNREADABLE: PageStatus = {
   },
 };
 const PANEL = { width: 360, height: 800 };
-const press = (selector: string) => async (page: Page) => {
-  await page.locator(selector).click();
-};
 const insert = press('.actions .primary');
-const typeReply = (words: string) => async (page: Page) => {
-  await page.locator('[data-editor]').click();
-  await page.keyboard.type(words);
-};
-
 /** As many problems at once as one reply can well have. */
 const EVERYTHING_WRONG =
   ' Hi {name}, AS ALREADY STATED this was our fault!! Sorry if you were upset. We guarantee a full refund by Friday 🙂 #sorry @somebody https://elsewhere.example Send us your card number. ';
@@ -108,14 +113,6 @@ const HERE: readonly Scene[] = [
   { name: 'no-composer', frame: 'popup', open: LATE_PARCEL, insert: { kind: 'no-composer' }, act: insert },
   { name: 'long', frame: 'sidepanel', size: PANEL, open: LONG },
   { name: 'right-to-left', frame: 'popup', open: RIGHT_TO_LEFT },
-  {
-    name: 'model',
-    frame: 'sidepanel',
-    size: { width: 400, height: 1000 },
-    open: MILD,
-    model: 'local',
-    act: press('.model summary'),
-  },
   { name: 'why', frame: 'popup', open: LATE_PARCEL, act: press('.editor-foot [aria-expanded]') },
   {
     name: 'rewrite',
@@ -132,25 +129,6 @@ const HERE: readonly Scene[] = [
     act: async (page) => {
       await press('.rewrite button')(page);
       await press('.rewrite [role="menuitem"]:nth-child(2)')(page);
-    },
-  },
-  {
-    name: 'consent',
-    frame: 'sidepanel',
-    size: PANEL,
-    open: LATE_PARCEL,
-    model: 'far',
-    act: press('.model button'),
-  },
-  {
-    name: 'consent-dark',
-    frame: 'popup',
-    dark: true,
-    open: LATE_PARCEL,
-    model: 'far',
-    act: async (page) => {
-      await press('.model button')(page);
-      await page.locator('.outgoing summary').click();
     },
   },
   { name: 'menu', frame: 'popup', open: LATE_PARCEL, act: press('.actions .menu:last-child button') },
@@ -174,7 +152,7 @@ const HERE: readonly Scene[] = [
       await press('[role=menuitem]:last-child')(page);
     },
   },
-  { name: 'release', frame: 'popup', open: HELD, act: press('.notice-stop button.link') },
+  { name: 'release', frame: 'popup', open: HELD, act: press('.actions .row > button') },
   {
     name: 'replied',
     frame: 'popup',
@@ -198,6 +176,10 @@ const HERE: readonly Scene[] = [
 ];
 
 const ELSEWHERE: readonly Scene[] = [
+  { name: 'early', frame: 'popup', open: EARLY, stories: [EARLY] },
+  { name: 'unsupported', frame: 'popup', open: UNSUPPORTED, stories: [UNSUPPORTED] },
+  { name: 'held-escalated', frame: 'popup', open: HELD_ASKED, stories: [HELD_ASKED] },
+  { name: 'held-panel', frame: 'sidepanel', size: { width: 320, height: 700 }, open: HELD },
   { name: 'empty', frame: 'popup', stories: [] },
   { name: 'off', frame: 'popup', status: { site: 'x', state: 'off', keys: [] }, stories: [] },
   { name: 'none', frame: 'popup', status: { state: 'none', keys: [] } },
@@ -229,12 +211,12 @@ const DARK = [
   'menu',
   'unreadable',
 ];
-const light = [...HERE, ...TEAM_SCENES, ...ELSEWHERE];
+const light = [...HERE, ...MODEL_SCENES, ...TEAM_SCENES, ...ELSEWHERE];
 
 export const SCENES: readonly Scene[] = [
   ...light,
   ...light
-    .filter(({ name }) => DARK.includes(name) || name.startsWith('team-'))
+    .filter(({ name }) => DARK.includes(name) || /^(team|model|early|held)-?/.test(name))
     .map((scene) => ({ ...scene, name: `${scene.name}-dark`, dark: true })),
 ];
 

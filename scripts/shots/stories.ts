@@ -155,3 +155,35 @@ export const EVERYONE: readonly Story[] = [
   RIGHT_TO_LEFT,
   LONG,
 ];
+
+/** Somebody was asked to decide, and has not answered yet. */
+export const HELD_ASKED: Story = {
+  ...HELD,
+  later: [{ type: 'escalated', agent: 'Ada Berg', to: 'Legal' }],
+};
+
+/** In a language the detector makes more mistakes in. */
+export const EARLY: Story = {
+  id: '1010',
+  name: 'Katrin Voss',
+  handle: 'katrin_v_example',
+  text: 'Seit zwei Wochen warte ich auf mein Paket @NorthwindGear, und niemand antwortet auf meine Nachrichten.',
+  minutesAgo: 27,
+  lang: 'de',
+  marks: [
+    ['Seit zwei Wochen', 'late'],
+    ['niemand antwortet', 'no-response'],
+  ],
+  finding: { severity: 'strong', topics: ['delivery', 'service'], lang: 'de' },
+};
+
+/** In a language the detector does not know. */
+export const UNSUPPORTED: Story = {
+  id: '1011',
+  name: 'Aino Lehto',
+  handle: 'aino_example',
+  text: '@NorthwindGear pakettini on ollut kadoksissa viikon, kuka vastaa minulle?',
+  minutesAgo: 31,
+  lang: 'fi',
+  finding: { intent: 'other', severity: undefined, topics: [], lang: 'fi', supported: false, score: 0 },
+};

@@ -66,13 +66,17 @@ function OpenCaseButtons({ row, routes, onAct, onForm }: OpenCaseButtonsProps) {
   ];
   return (
     <>
-      <button type="button" class="primary" onClick={() => onAct({ type: 'resolved' })}>
+      <button
+        type="button"
+        class={isHeld(row) ? undefined : 'primary'}
+        onClick={() => onAct({ type: 'resolved' })}
+      >
         {t('cases_resolve')}
       </button>
       <button type="button" onClick={() => onAct({ type: 'dismissed' })}>
         {t('cases_dismiss')}
       </button>
-      <Menu label={t('cases_escalate')} items={escalate}>
+      <Menu label={t('cases_escalate')} primary={isHeld(row) && row.status !== 'escalated'} items={escalate}>
         {t('cases_escalate')} <Icon name="down" />
       </Menu>
       {isHeld(row) && (

@@ -1,4 +1,4 @@
-import { countText } from '@/components/format';
+import { casesText, countText } from '@/components/format';
 import { Notice } from '@/components/Notice';
 import { t } from '@/components/words';
 import type { ExportState } from '@/utils/services/desk/desk-export';
@@ -14,7 +14,7 @@ export function ExportProgress({ state, total }: { readonly state: ExportState; 
         </>
       )}
       {state.kind === 'done' && (
-        <Notice tone="good" title={t('export_done', state.name, countText(state.rows))} />
+        <Notice tone="good" title={t('export_done', state.name, casesText(state.rows))} />
       )}
       {state.kind === 'cancelled' && <Notice tone="plain" title={t('export_cancelled')} />}
       {state.kind === 'failed' && (

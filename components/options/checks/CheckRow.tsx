@@ -19,15 +19,11 @@ export function CheckRow({ code, level, onLevel }: CheckRowProps) {
   const missing = LINT_LANGS.filter((lang) => isUncheckedIn(code, lang)).map(languageName);
   return (
     <div class="check-row">
-      <p>
-        {name}
-        {missing.length > 0 && (
-          <span class="soft small"> {t('options_checks_not_in', joinAnd(missing))}</span>
-        )}
-        {checkInfo(code).hold === 'never-off' && (
-          <span class="soft small"> {t('options_checks_never_off')}</span>
-        )}
-      </p>
+      <div>
+        <p>{name}</p>
+        {missing.length > 0 && <p class="soft small">{t('options_checks_not_in', joinAnd(missing))}</p>}
+        {checkInfo(code).hold === 'never-off' && <p class="soft small">{t('options_checks_never_off')}</p>}
+      </div>
       {levels.length === 1 ? (
         <p class="soft small">{t('options_checks_fixed')}</p>
       ) : (

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { countText } from '@/components/format';
+import { casesText } from '@/components/format';
 import { Notice } from '@/components/Notice';
 import { t, tCode } from '@/components/words';
 
@@ -34,7 +34,7 @@ export function DeleteCases({ count, onDeleteAll }: DeleteCasesProps) {
         )}
       </div>
       <dialog ref={dialog} class="confirm" aria-labelledby="delete-title" aria-describedby="delete-text">
-        <h3 id="delete-title">{t('options_data_delete_title', countText(count ?? 0))}</h3>
+        <h3 id="delete-title">{t('options_data_delete_title', casesText(count ?? 0))}</h3>
         <p id="delete-text">{t('options_data_delete_text')}</p>
         <p class="row">
           <button type="button" onClick={() => dialog.current?.close()}>

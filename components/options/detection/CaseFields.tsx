@@ -47,7 +47,7 @@ export function CaseFields({ general, onSet }: CaseFieldsProps) {
                 checked={general.alsoCases.includes(intent)}
                 onChange={() => toggle(intent)}
               />
-              {tCode('options_engine_also', intent)}
+              <span class="sentence">{tCode('options_engine_also', intent)}</span>
             </label>
           ))}
         </div>

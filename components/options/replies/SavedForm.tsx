@@ -113,7 +113,7 @@ export function SavedForm({ reply, all, onSave, onCancel }: SavedFormProps) {
               checked={draft.topics.includes(topic)}
               onChange={(event) => toggle(topic, event.currentTarget.checked)}
             />
-            {tCode('topic', topic)}
+            <span class="sentence">{tCode('topic', topic)}</span>
           </label>
         ))}
       </fieldset>

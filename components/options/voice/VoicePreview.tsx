@@ -14,7 +14,7 @@ export type PreviewCard = {
   readonly problems: readonly Problem[];
 };
 
-/** The same three posts, answered anew with every change of the voice. */
+/** The same three posts, answered anew with every change of the voice; each is shown as it comes. */
 export function VoicePreview({ cards }: { readonly cards?: readonly PreviewCard[] }) {
   return (
     <aside class="preview" aria-labelledby="voice-preview">

@@ -9,6 +9,9 @@ type ChromeForTests = {
     setPopup(details: { readonly popup: string }): Promise<void>;
     openPopup(): Promise<void>;
   };
+  readonly permissions: {
+    request: (asked: { readonly origins?: string[] }) => Promise<boolean>;
+  };
   readonly runtime: {
     sendMessage(message: unknown): Promise<never>;
     readonly onMessage: {

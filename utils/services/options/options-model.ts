@@ -23,8 +23,8 @@ import { readSettingsFile } from './read-settings-file';
 import { judgeText, recentSamples } from './rule-bench';
 import { storageSpace, storedCounts, type StorageSpace } from './stored-counts';
 import type { Trial } from './second-look-trial';
-import { slowComputed } from './slow-computed';
-import { answerExamples, speakerOf } from './voice-preview';
+import { slowComputed, type Show } from './slow-computed';
+import { answerExamples, speakerOf, type VoiceExample } from './voice-preview';
 
 export type OptionsModelDeps = {
   readonly db: AmendsDb;
@@ -125,12 +125,13 @@ export function createOptionsModel(deps: OptionsModelDeps) {
     /** The three examples in the voice as it is set. */
     previews: slowComputed(
       speaker,
-      async (one, abort) => answerExamples([one], EXAMPLE_IDS, await deps.loadWriter(), abort),
+      async (one, abort, show: ShowExamples) =>
+        answerExamples([one], EXAMPLE_IDS, await deps.loadWriter(), abort, inPlace(show)),
       PREVIEW_WAIT,
     ),
     /** The complaint in each of `FIRST_VOICES`, in their order. */
-    presetPreviews: slowComputed(presetSpeakers, async (speakers, abort) =>
-      answerExamples(speakers, ['complaint'], await deps.loadWriter(), abort),
+    presetPreviews: slowComputed(presetSpeakers, async (speakers, abort, show: ShowExamples) =>
+      answerExamples(speakers, ['complaint'], await deps.loadWriter(), abort, inPlace(show)),
     ),
     exportSettings(): string {
       const name = settingsFileName(new Date(now()));
@@ -166,4 +167,11 @@ export function createOptionsModel(deps: OptionsModelDeps) {
       for (const watched of [stored, samples, uses, counts, corrections]) watched.stop();
     },
   };
+}
+
+type ShowExamples = Show<readonly VoiceExample[]>;
+
+/** Each new example takes the place of the old one: the others stand until theirs is there. */
+function inPlace(show: ShowExamples): (soFar: readonly VoiceExample[]) => void {
+  return (soFar) => show((before = []) => [...soFar, ...before.slice(soFar.length)]);
 }

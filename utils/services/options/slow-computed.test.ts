@@ -24,6 +24,28 @@ it('computes at once, then only after quiet time, and never twice for the same',
   expect(compute).toHaveBeenCalledTimes(2);
 });
 
+it('shows the parts as they come, and none of what was overtaken', async () => {
+  const input = signal('ab');
+  const slow = slowComputed<string, string>(
+    input,
+    async (text, _abort, show) => {
+      show((before) => `${text.charAt(0)}${before?.slice(1) ?? ''}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      show(() => `${text} late`);
+      return text;
+    },
+    0,
+  );
+  slow.follow();
+  await vi.advanceTimersByTimeAsync(5);
+  expect(slow.value.value).toBe('a');
+  input.value = 'cd';
+  await vi.advanceTimersByTimeAsync(5);
+  expect(slow.value.value).toBe('c');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(slow.value.value).toBe('cd');
+});
+
 it('gives up what was overtaken', async () => {
   const input = signal('slow');
   const slow = slowComputed(

@@ -8,21 +8,28 @@ export type SlowComputed<T> = {
   readonly follow: () => () => void;
 };
 
+/** Shows a part of the answer. */
+export type Show<T> = (part: (before: T | undefined) => T) => void;
+
 /**
  * @param input compared by its JSON: settings are saved whole, most saves change nothing here
- * @param compute is given up when the input changes meanwhile; it should look at `signal` between its parts
+ * @param compute is given up when the input changes meanwhile; it should look at `signal` between its parts, and may
+ *   show what is ready so far in place of what was there before
  * @param waitMs quiet time before it starts
  */
 export function slowComputed<In, Out>(
   input: ReadonlySignal<In | undefined>,
-  compute: (input: In, signal: AbortSignal) => Promise<Out>,
+  compute: (input: In, signal: AbortSignal, show: Show<Out>) => Promise<Out>,
   waitMs = 250,
 ): SlowComputed<Out> {
   const value = signal<Out | undefined>(undefined);
   let done: string | undefined;
 
   async function run(asked: In, key: string, abort: AbortController): Promise<void> {
-    const answer = await compute(asked, abort.signal);
+    const show: Show<Out> = (part) => {
+      if (!abort.signal.aborted) value.value = part(value.peek());
+    };
+    const answer = await compute(asked, abort.signal, show);
     if (abort.signal.aborted) return;
     done = key;
     value.value = answer;

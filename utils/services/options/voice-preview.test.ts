@@ -29,8 +29,12 @@ it('sounds formal when it is set to', () => {
 
 it('answers chosen examples for several voices, and stops when told', async () => {
   const abort = new AbortController();
-  const all = await answerExamples([speaker, speaker], ['complaint'], writer, abort.signal);
+  const counts: number[] = [];
+  const all = await answerExamples([speaker, speaker], ['complaint'], writer, abort.signal, (soFar) =>
+    counts.push(soFar.length),
+  );
   expect(all.map(({ id }) => id)).toEqual(['complaint', 'complaint']);
+  expect(counts).toEqual([1, 2]);
   abort.abort();
   expect(await answerExamples([speaker], ['complaint'], writer, abort.signal)).toEqual([]);
 });

@@ -59,19 +59,24 @@ export function answerExample(example: Example, speaker: Speaker, writer: Writer
 /**
  * The examples one after the other, in the language of each voice, with a breath between them.
  * @param signal ends it early
+ * @param onEach is given all there are so far, after each one
  */
 export async function answerExamples(
   speakers: readonly Speaker[],
   ids: readonly Example['id'][],
   writer: Writer,
   signal: AbortSignal,
+  onEach: (soFar: readonly VoiceExample[]) => void = () => {},
 ): Promise<VoiceExample[]> {
   const answered: VoiceExample[] = [];
   for (const speaker of speakers) {
     for (const example of examplesIn(speaker.voice.locale).filter(({ id }) => ids.includes(id))) {
       if (signal.aborted) return answered;
       const answer = answerExample(example, speaker, writer);
-      if (answer) answered.push(answer);
+      if (answer) {
+        answered.push(answer);
+        onEach(answered.slice());
+      }
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
   }
