@@ -17,6 +17,7 @@ import { followTab } from '@/utils/services/panel/follow-tab';
 import { healthReport } from '@/utils/services/panel/health-report';
 import { createPanelMemory } from '@/utils/services/panel/panel-memory';
 import { createPanelModel } from '@/utils/services/panel/panel-model';
+import { inIdleTime } from '@/utils/services/in-idle-time';
 import type { Writer } from '@/utils/services/panel/writer';
 import type { Settings } from '@/utils/settings/schema';
 import { siteOfUrl } from '@/utils/sites';
@@ -72,7 +73,14 @@ export function startPanel(frame: 'popup' | 'sidepanel'): void {
   const root = document.getElementById('app');
   if (root) render(<PanelApp model={model} shell={shell} />, root);
   const loadWriter = async () => {
-    writer.value = (await import('@/utils/services/panel/writer')).writer;
+    const loaded = await Promise.all([
+      import('@/utils/services/panel/writer'),
+      import('@/utils/services/panel/warm-up'),
+    ]);
+    const [{ writer: made }, { warmUps }] = loaded;
+    writer.value = made;
+    const settings = model.settings.value;
+    if (settings) inIdleTime(warmUps(made, settings));
   };
   // As large as the panel itself and of no use before a case is open: the list comes first.
   requestIdleCallback(() => void loadWriter(), { timeout: 500 });

@@ -10,9 +10,10 @@ import { editors } from './editor-techniques/index';
 import { encoder } from './encoder';
 import { feed } from './feed/index';
 import { lint } from './lint/index';
+import { playbook } from './playbook/index';
 import { popup } from './popup/index';
 
-const BENCHES: Readonly<Record<string, Bench>> = { popup, feed, editors, detect, lint, encoder };
+const BENCHES: Readonly<Record<string, Bench>> = { popup, feed, editors, detect, lint, playbook, encoder };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => name !== 'list' && !BENCHES[name]);
