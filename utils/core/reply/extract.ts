@@ -49,7 +49,10 @@ export function extractFacts(post: Post, finding: Finding, brand: Brand, lang: R
   const found = lang === 'en' ? readStatement(normal) : undefined;
   // "My flight was cancelled, any advice?" is a question only by its form; "where is my order?" truly is one.
   const isComplaint =
-    isCalledComplaint || (found?.rank === 3 && !(finding.intent === 'question' && found.waits));
+    isCalledComplaint ||
+    (found?.rank === 3 &&
+      !(finding.intent === 'question' && found.waits) &&
+      !(finding.intent === 'other' && isNews(normal)));
   const typedOf = (ids: readonly ProblemId[]): ProblemId | undefined =>
     isComplaint ? typedProblem(ids, normal, finding, finders, trip) : undefined;
   const particular = typedOf(PARTICULAR);
@@ -75,6 +78,13 @@ export function extractFacts(post: Post, finding: Finding, brand: Brand, lang: R
     mine: finders.mine(normal).length > 0,
     hasEmoji: /\p{Extended_Pictographic}/u.test(normal.text),
   };
+}
+
+/** A headline with its link, and nobody who says "I", "we" or "you": it reports, it does not complain. */
+function isNews({ text }: NormalText): boolean {
+  return (
+    /https?:\/\//.test(text) && !/(?<!\p{L})(?:i|i'm|i've|me|my|we|us|our|you|your|u|ur)(?!\p{L})/u.test(text)
+  );
 }
 
 /** The detector calls a late tram delivery as well: without a word of parcels a reply must not speak of any. */

@@ -101,13 +101,16 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
       return voice.greeting === 'name' && facts.name !== undefined ? sets.greetName : sets.greetPlain;
     case 'sorry':
       if (!mayApologise) return linesOf('see', scene);
-      return scene.slots.that === undefined ? topics[facts.topic].sorry : sets.sorryThat;
+      return scene.slots.that === undefined
+        ? topics[facts.topic].sorry
+        : [...sets.sorryThat, ...(scene.speaker.lines.sorryWhat ?? [])];
     case 'see':
       if (facts.said)
         return [
           ...sets.seeThat,
           // Only those lines that say what the customer says.
-          ...(facts.said.thing === undefined
+          ...(scene.speaker.lines.seeWhat ?? []),
+          ...(facts.said.thing === undefined || facts.said.what !== undefined
             ? (problem?.see ?? []).filter((line) =>
                 [...wordSet(sayOf(line))].some((word) => scene.stated.has(word)),
               )

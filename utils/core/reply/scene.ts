@@ -67,6 +67,7 @@ export function setScene(asked: ReplyRequest, how?: 'short' | 'plain'): Scene {
     name: facts.name,
     that: facts.said?.that ?? (facts.problem && lines.problems[facts.problem].that),
     thing: facts.said?.thing,
+    what: facts.said?.what,
     about: lines.about[facts.topic],
     duration: facts.wait && durationWords(facts.wait, lines),
     product: facts.product,
@@ -100,7 +101,11 @@ export function setScene(asked: ReplyRequest, how?: 'short' | 'plain'): Scene {
     notes,
     prescribed,
     given: [...request.earlier, ...(request.lately ?? [])],
-    stated: new Set([...wordSet(facts.said?.that ?? '')].filter((word) => !SAYS_LITTLE.has(word))),
+    stated: new Set(
+      [...wordSet(`${facts.said?.that ?? ''} ${facts.said?.what ?? ''}`)].filter(
+        (word) => !SAYS_LITTLE.has(word),
+      ),
+    ),
     approved: wordSet(
       voice.samples
         .filter(({ intent }) => intent === finding.intent)

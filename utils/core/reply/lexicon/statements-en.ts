@@ -13,6 +13,8 @@ import type { ThingKind } from './things-en';
 
 export type Statement = {
   readonly say: string;
+  /** The same as an object, for "sorry about …"; `{A}` is the article of `{X}`. */
+  readonly noun?: string;
   readonly when: readonly string[];
   /** The kinds of thing it can be said of; any when absent. */
   readonly of?: readonly ThingKind[];
@@ -24,9 +26,15 @@ export type Statement = {
    * The patterns name no thing: how it is said of a thing of these kinds that stands elsewhere in the post.
    * `say` is then for a post without one; empty, it says nothing.
    */
-  readonly about?: { readonly say: string; readonly of: readonly ThingKind[] };
+  readonly about?: {
+    readonly say: string;
+    readonly noun?: string;
+    readonly of: readonly ThingKind[];
+  };
   /** A length of time in the post is how long they waited. */
   readonly waits?: true;
+  /** How grave it is beside others, where that of its problem does not fit; see `weights.ts`. */
+  readonly weight?: number;
 };
 
 export const PATTERN_WORDS: Readonly<Record<string, string>> = {
@@ -35,7 +43,7 @@ export const PATTERN_WORDS: Readonly<Record<string, string>> = {
   '{adv}':
     '(so|very|really|too|also|still|always|constantly|again|now|just|already|totally|completely|extremely|super|ridiculously|incredibly|absolutely|pretty|all|even|only|currently|over|about|almost|that|this|yet|once|badly|severely|actually|literally|seriously|probably|quite|way|such|a|an|an hour|hours){0,3}',
   '{bad}':
-    '(terrible|awful|horrible|horrendous|horrid|atrocious|abysmal|appalling|dreadful|shocking|pathetic|ridiculous|disgraceful|disgrace|unacceptable|worst|worse|bad|poor|shit|shitty|crap|crappy|rubbish|garbage|trash|useless|lousy|joke|nightmare|disaster|shambles|suck|sucks|sucked|blows|stinks|fail|fails|disappointing|disappointment|inexcusable|unbelievable|insane|lame|subpar|mess|messed up|screwed up|embarrassing|embarrassment|frustrating|annoying|unhelpful|incompetent|inept|not good|not great|not helpful|not acceptable|horrific|painful|dire|diabolical|broken|unreliable|unprofessional|messy|not impressed|no good|waste|terribly|poorly|badly|nonexistent|non-existent|problematic|clunky|not up to the mark|not up to mark|not satisfied|not as expected|underwhelming|ugly|disgusting|disgusted|nasty|inferior|cheap|third class)',
+    '(terrible|awful|horrible|horrendous|horrid|atrocious|abysmal|appalling|dreadful|shocking|pathetic|ridiculous|disgraceful|disgrace|unacceptable|worst|worse|bad|poor|shit|shitty|crap|crappy|rubbish|garbage|trash|useless|lousy|joke|nightmare|disaster|shambles|suck|sucks|sucked|blows|stinks|fail|fails|disappointing|disappointment|inexcusable|unbelievable|insane|lame|subpar|mess|messed up|screwed up|embarrassing|embarrassment|frustrating|annoying|unhelpful|incompetent|inept|not good|not great|not helpful|not acceptable|horrific|painful|dire|diabolical|broken|unreliable|unprofessional|messy|not impressed|no good|waste|terribly|poorly|badly|nonexistent|non-existent|problematic|clunky|not up to the mark|not up to mark|not satisfied|not as expected|underwhelming|ugly|disgusting|disgusted|nasty|inferior|cheap|third class|substandard|sub-standard|low quality|low-quality|worst quality|poor quality|unoriginal|3rd class|mediocre|overrated)',
 };
 
 const STUFF = ['ware', 'part', 'app', 'line', 'paper', 'food'] as const satisfies readonly ThingKind[];
@@ -58,14 +66,16 @@ const DEEDS = [
 ];
 /** What does not come, and the words for it. */
 const REPLY_WORDS = [
-  ['a reply', 'reply|replies'],
-  ['a response', 'response|responses|acknowledgement|acknowledgment'],
-  ['an answer', 'answer|answers'],
-  ['any feedback', 'feedback'],
-  ['any help', 'help|assistance'],
-  ['an update', 'update|updates|status update'],
-  ['a solution', 'solution|solutions|resolution'],
-  ['a follow-up', 'follow up|follow-up'],
+  ['a reply', 'reply|replies', 'the missing reply'],
+  ['a response', 'response|responses|acknowledgement|acknowledgment', 'the missing response'],
+  ['an answer', 'answer|answers', 'the missing answer'],
+  ['any feedback', 'feedback', 'the missing feedback'],
+  ['any help', 'help|assistance', 'the lack of help'],
+  ['an update', 'update|updates|status update', 'the missing update'],
+  ['a solution', 'solution|solutions|resolution', 'the missing solution'],
+  ['a follow-up', 'follow up|follow-up', 'the missing follow-up'],
+  ['an explanation', 'explanation|explanations', 'the missing explanation'],
+  ['an apology', 'apology|apologies', 'the missing apology'],
 ] as const;
 const GOODS = ['parcel', 'ware', 'food', 'bag', 'part'] as const satisfies readonly ThingKind[];
 
@@ -83,11 +93,121 @@ const MATTERS = [
   'food',
 ] as const satisfies readonly ThingKind[];
 
-/** In the order they are tried; of several found, the first in the post is used. */
+/** What a thing keeps doing, and the words for it. */
+const KEEPS_DOING = [
+  ['stuttering', 'stutter*'],
+  ['lagging', 'lagging|lags|laggy'],
+  ['buffering', 'buffer*'],
+  ['flickering', 'flicker*'],
+  ['overheating', 'overheat*|heating|heats'],
+  ['disconnecting', 'disconnect*'],
+  ['restarting', 'restart*|reboot*'],
+  ['leaking', 'leaking|leaks|leaky'],
+  ['beeping', 'beep*'],
+  ['buzzing', 'buzz*'],
+  ['skipping', 'skipping|skips'],
+  ['pausing', 'pausing|pauses'],
+  ['slipping', 'slipping|slips'],
+  ['changing', 'keeps changing|keep changing'],
+] as const;
+/** What became of a thing, and the words for it. */
+const CAME_TO_THIS = [
+  ['came off', 'came off|fell off|peeled off|broke off|come off|comes off|falls off'],
+  ['tore', 'tore|tear|tears|ripped apart'],
+  ['faded', 'faded|fading|fades|fade'],
+  ['shrank', 'shrank|shrunk|shrinks|shrink'],
+  ['melted', 'melted|melts'],
+  ['cracked', 'cracked|cracks|crack'],
+  ['got scratched', 'scratched|scratches'],
+  ['leaked', 'leaked|spilled|spilt|leakage|spilling'],
+  ['wore out', 'wore out|worn out|wears out'],
+  ['rusted', 'rust|rusted|rusty|rusts'],
+  ['smelled', 'smelled|smells|smell|stink|stinks|smelly'],
+  ['overheated', 'overheated'],
+  ['burst', 'burst'],
+  ['bent', 'bent|bends'],
+] as const;
+/** What a thing is too much of. */
+const TOO_MUCH = [
+  'small',
+  'big',
+  'large',
+  'tight',
+  'loose',
+  'short',
+  'thin',
+  'thick',
+  'heavy',
+  'loud',
+  'noisy',
+  'weak',
+  'hard',
+  'dim',
+  'dull',
+  'flimsy',
+  'rough',
+  'bulky',
+  'blurry',
+  'salty',
+  'sweet',
+  'greasy',
+  'stiff',
+  'low',
+] as const;
+/** What was refused, and the verbs for it. */
+const REFUSED = [
+  ['help', 'help|assist'],
+  ['a refund', 'refund|reimburse|return my money|give me a refund|give a refund|give refund|issue a refund'],
+  ['a replacement', 'replace|send a replacement|send a new one'],
+  ['an exchange', 'exchange|swap'],
+  ['a change', 'change|switch|move|rebook'],
+  ['a return', 'return|take back|take it back|accept the return|accept returns'],
+  ['a repair', 'repair|fix'],
+  ['boarding', 'board|let me board|let us board|let me on|let us on'],
+  ['a seat', 'seat'],
+] as const;
+/** What can be wrong about an order or a record, without being a thing by itself. */
+const DETAILS = [
+  'address',
+  'date',
+  'name',
+  'amount',
+  'number',
+  'time',
+  'place',
+  'door',
+  'street',
+  'city',
+] as const;
+/** What is not the real thing, and the words for it. */
+const FAKES = [
+  ['a fake', 'fake|not original|not genuine|tampered'],
+  ['a duplicate', 'duplicate|duplicates'],
+  ['a counterfeit', 'counterfeit'],
+  ['a pirated copy', 'pirated'],
+] as const;
+/** What is missed when a trip or a delivery goes wrong. */
+const OCCASIONS = [
+  'wedding',
+  'funeral',
+  'meeting',
+  'interview',
+  'event',
+  'party',
+  'concert',
+  'conference',
+  'graduation',
+  'birthday',
+  'cruise',
+  'show',
+] as const;
+
+/** Of several found the gravest is said, and of those the first in the post; the order here does not matter. */
 export const STATEMENTS_EN: readonly Statement[] = [
   // Journeys
   {
     say: '{X} {was} canceled',
+    noun: '{A}canceled {N}',
     of: ['trip'],
     problem: 'trip-cancelled',
     when: [
@@ -98,6 +218,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} {was} canceled',
+    noun: '{A}canceled {N}',
     of: ['paper', 'parcel', 'plan'],
     problem: 'order-cancelled',
     when: [
@@ -108,7 +229,8 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} {was} delayed',
-    of: ['trip', 'place', 'help', 'matter'],
+    noun: 'the delay to {X}',
+    of: ['trip', 'help'],
     problem: 'trip-delayed',
     when: [
       '{X} {be} {adv} (delay*|late|behind schedule|held up|pushed back|postponed|running late)',
@@ -122,6 +244,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} {was} overbooked',
+    noun: '{A}overbooked {N}',
     of: ['trip', 'place', 'paper'],
     when: [
       '{X} {be} {adv} (overbooked|oversold|over booked)',
@@ -130,18 +253,21 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'you missed {X}',
+    noun: '{A}missed {N}',
     of: ['trip'],
     problem: 'trip-delayed',
     when: ['(miss|missed|missing|misses) .. {X}', 'make .. miss .. {X}'],
   },
   {
     say: '{X} {was} diverted',
+    noun: '{A}diverted {N}',
     of: ['trip'],
     when: ['{X} {be} {adv} (diverted|rerouted|redirected)', '(diverted|rerouted|redirected) .. {X}'],
   },
   { say: "you've been stuck with {X}", of: ['matter'], when: ['stuck with {X}'] },
   {
     say: "you've been stuck on {X}",
+    noun: 'the wait on {X}',
     of: ['trip'],
     problem: 'trip-delayed',
     waits: true,
@@ -149,6 +275,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "you've been stuck at {X}",
+    noun: 'the wait at {X}',
     of: ['place'],
     problem: 'trip-delayed',
     waits: true,
@@ -156,19 +283,39 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'you were left stranded',
+    noun: 'being left stranded',
     problem: 'trip-delayed',
-    when: [
-      '(stranded|stuck (at|in|on|here|overnight)|stranding|strand)',
-      '(strand|left) us .. (overnight|with no)',
-    ],
+    when: ['(stranded|stranding|strand)', '(strand|left) us .. (overnight|with no)'],
   },
   {
     say: 'you were bumped from {X}',
+    noun: 'being bumped from {X}',
     of: ['trip'],
     when: ['(bumped|kicked|booted|removed) .. (off|from|of) .. {X}'],
   },
   {
+    say: "you've been stuck",
+    noun: 'being stuck',
+    waits: true,
+    weight: 3,
+    when: [
+      'stuck (in|here|overnight|for|since|all|waiting|with no)',
+      '(stuck|sitting) at',
+      '(am|are|was|were|been|we|i|still|us|me) stuck',
+    ],
+  },
+  {
+    say: 'you were bumped',
+    noun: 'being bumped',
+    weight: 5,
+    when: [
+      '(bumped|kicked|booted|downgraded) (to|from|off|again|me|us|onto|.)',
+      '(was|were|been|being|got|get) (bumped|downgraded)',
+    ],
+  },
+  {
     say: "you couldn't get rebooked",
+    noun: 'the trouble with rebooking',
     when: [
       '(can not|not|trying to|unable to|need to|need|help|get|try to) .. (rebook*|reschedul*|get rebooked)',
       'rebooked .. (wrong|later|tomorrow|days)',
@@ -176,6 +323,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "you couldn't sit together",
+    noun: 'having to sit apart',
     when: [
       '(sit|seated|sitting|seat us|seats) .. (together|next to|apart|separate*)',
       '(separated|split up) .. (from|family|kids|wife|husband)',
@@ -183,6 +331,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} {was} changed',
+    noun: 'the change to {X}',
     of: ['paper', 'plan', 'trip', 'part'],
     when: [
       '(you|they) .. changed {X}',
@@ -194,6 +343,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   // Bags
   {
     say: '{X} {was} lost',
+    noun: '{A}lost {N}',
     of: ['bag'],
     problem: 'luggage-lost',
     waits: true,
@@ -204,6 +354,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "you're still waiting for {X}",
+    noun: 'the wait for {X}',
     of: ['bag'],
     problem: 'luggage-lost',
     waits: true,
@@ -216,10 +367,16 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '{X} .. (in|went to|sent to) (another|a different|the wrong|wrong)',
       '(need|want|get|have) .. {X} .. back',
       'not .. (received|got|get|have|receive|find) .. {X}',
+      '(would like|want|need|like|find|locate) {X}',
+      '(0|zero|no) {X}',
+      'not {adv} (you |they |anyone |anybody |)(deliver|send|bring|return|find|give|get|locate|have|had|has) (me |us |my |our |){X}',
+      '(taking|took|takes) .. (get|deliver|send|bring|find|return) .. {X}',
+      '{X} .. (delivered|arrived|sent) (late|yet)',
     ],
   },
   {
     say: '{X} {was} damaged',
+    noun: 'the damage to {X}',
     of: ['bag', 'parcel', 'ware', 'part'],
     problem: 'damaged-parcel',
     when: [
@@ -233,6 +390,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   // Orders
   {
     say: 'you got the wrong {N}',
+    noun: 'the wrong {N}',
     of: ['parcel', 'ware', 'food', 'part', 'paper'],
     problem: 'wrong-item',
     when: [
@@ -243,6 +401,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'you received the wrong thing',
+    noun: 'the wrong delivery',
     problem: 'wrong-item',
     when: [
       '(sent|send|sending|gave|delivered) (me|us|) wrong (stuff|thing|one|item|goods)',
@@ -252,6 +411,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "{X} still {has}n't arrived",
+    noun: 'the wait for {X}',
     of: ['parcel', 'ware', 'food', 'paper'],
     problem: 'parcel-late',
     waits: true,
@@ -264,10 +424,42 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '{X} .. (out for delivery|in transit|not scanned)',
       '(deliver|delivering|ship|shipping) {X} .. (late|not)',
       '(lost|lose|losing|misplaced) {X}',
+      '(want|need|would like) my {X}',
+      '{X} .. (still|yet) (has|have|is|to) (not|be) .. (arrive|arrived|come|here|delivered|received)',
+      '{X} .. yet to (receive|arrive|come|get|be)',
     ],
   },
   {
+    say: '{X} should have been with you by now',
+    noun: 'the wait for {X}',
+    of: ['parcel', 'ware', 'paper'],
+    problem: 'parcel-late',
+    waits: true,
+    when: [
+      '{X} {be} {adv} (supposed|due|meant|scheduled|expected|promised) (to be here|to be delivered|to arrive|to come|to get here|to ship|for delivery|by|today|yesterday|here|last|on)',
+    ],
+  },
+  {
+    say: '{X} {has} taken so long',
+    noun: 'the long wait for {X}',
+    of: ['parcel', 'bag', 'money', 'paper', 'help', 'matter', 'ware'],
+    waits: true,
+    weight: 4,
+    when: [
+      '{X} (taking|took|takes|has taken|is taking|have taken|take|will take) .. (days|weeks|months|hours|long|ages|forever)',
+      '(taking|took|takes|taken|take) .. (long|ages|forever|days|weeks|hours|months|minutes|hrs) to (get|deliver|send|process|ship|receive|issue|find) .. {X}',
+    ],
+  },
+  {
+    say: '{X} {was} empty',
+    noun: '{A}empty {N}',
+    of: ['parcel', 'ware', 'part'],
+    problem: 'missing-item',
+    when: ['empty {X}', '{X} {be} {adv} empty'],
+  },
+  {
     say: "you haven't received {X}",
+    noun: 'the wait for {X}',
     of: ['parcel', 'ware', 'food', 'paper', 'money', 'news', 'help', 'plan', 'app'],
     problem: 'parcel-late',
     waits: true,
@@ -282,14 +474,16 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} {was} missing',
+    noun: '{A}missing {N}',
     of: ['part', 'paper', 'food', 'parcel', 'ware', 'app', 'news'],
     problem: 'missing-item',
     when: [
       'missing {X}',
       '{X} {be} .. (missing|left out|not included|not there|not in)',
       '(forgot|forget) .. {X}',
-      '(disappeared|vanished|gone) .. {X}',
-      '{X} .. (disappeared|vanished|went missing|gone|deleted|wiped|erased)',
+      '(disappeared|vanished) .. {X}',
+      '{X} .. (disappeared|vanished|went missing|deleted|wiped|erased)',
+      '{X} {be} {adv} gone (.|from|and|again)',
       '(deleted|wiped|delete|erased|removed|lost|loses) (all |)(of |){X}',
     ],
   },
@@ -303,6 +497,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} had a fault',
+    noun: '{A}faulty {N}',
     of: GOODS,
     problem: 'broken',
     when: [
@@ -315,15 +510,20 @@ export const STATEMENTS_EN: readonly Statement[] = [
   // Money
   {
     say: 'you were charged twice',
+    noun: 'the double charge',
     problem: 'charged-twice',
     when: [
-      '(charged|billed|debited|taken|charge|charging) .. (twice|two times|double|three times|2x|multiple times)',
+      '(charged|billed|debited|taken|charge|charging|charges|paid) .. (twice|two times|double|three times|2x|multiple times|3 times|again and again)',
+      '(charged|billed|debited|charge|charging|charges|paid) {X} .. (twice|two times|three times|2x|multiple times|3 times)',
+      '(charged|billed|debited|charge|charging|charges|paid) {X} for {X} .. (twice|two times|three times|2x|multiple times|3 times)',
+      '(charged|billed|debited|charge|charging|charges|paid) .. {X} .. (twice|two times|three times|2x|multiple times|3 times)',
       'double (charge|charged|charging|billed|billing|payment)',
       'duplicate (charge|charges|payment|transaction)',
     ],
   },
   {
     say: 'you were charged for {X}',
+    noun: 'the charge for {X}',
     of: ['money', 'paper', 'bag', 'part', 'parcel', 'food', 'ware', 'plan', 'place', 'line', 'trip', 'help'],
     problem: 'unexpected-charge',
     when: [
@@ -335,20 +535,24 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'you were charged extra',
+    noun: 'the extra charge',
     problem: 'unexpected-charge',
     when: ['(charge|charged|charging|charges|bill|billed|pay|paid|paying) .. extra'],
   },
   {
     say: 'you were overcharged',
+    noun: 'being overcharged',
     problem: 'wrong-bill',
     about: {
       say: 'you were overcharged for {X}',
+      noun: 'being overcharged for {X}',
       of: ['trip', 'paper', 'ware', 'food', 'parcel', 'part', 'bag'],
     },
     when: ['(overcharg*|over charged)', '(charged|charging) (more than|too much)'],
   },
   {
     say: "you can't sign in",
+    noun: 'the trouble signing in',
     problem: 'login-fails',
     when: [
       '(can not|could not|unable to|not let me|not able to|trouble|trying to|not) (sign in|signing in|sign into)',
@@ -357,6 +561,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'you were charged when you did not expect it',
+    noun: 'the unexpected charge',
     problem: 'unexpected-charge',
     when: [
       '(charge|charged|charging|billed) .. (without|for nothing|for something|random*|by mistake|wrongly|incorrectly)',
@@ -366,6 +571,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "you're still waiting for {X}",
+    noun: 'the wait for {X}',
     of: ['money', 'parcel', 'paper', 'help', 'news', 'people', 'trip', 'food', 'ware', 'plan'],
     problem: 'no-answer',
     waits: true,
@@ -379,6 +585,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "{X} didn't go through",
+    noun: '{X} not going through',
     of: ['money', 'paper', 'parcel'],
     problem: 'payment-failed',
     when: [
@@ -388,6 +595,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} went up',
+    noun: 'the rise in {X}',
     of: ['money', 'plan', 'paper'],
     problem: 'price-rise',
     when: [
@@ -397,6 +605,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} {is} so high',
+    noun: '{A}high {N}',
     of: ['money', 'plan'],
     problem: 'too-expensive',
     when: [
@@ -407,6 +616,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'the price of {X} is so high',
+    noun: 'the price of {X}',
     of: ['paper', 'parcel', 'food', 'trip', 'ware', 'place', 'line'],
     problem: 'too-expensive',
     when: [
@@ -417,6 +627,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} {was} wrong',
+    noun: 'the mistake with {X}',
     of: ['money', 'parcel', 'paper', 'news', 'help', 'plan', 'app'],
     problem: 'wrong-bill',
     when: [
@@ -430,27 +641,101 @@ export const STATEMENTS_EN: readonly Statement[] = [
   // Help
   {
     say: "you've been kept on hold",
+    noun: 'the time on hold',
     problem: 'on-hold',
     waits: true,
     when: [
       '(on|put on|left on|keeps me on|placed on) (perpetual |eternal |terminal |the |)hold',
       'hold (for|time|times|music)',
-      '(hours|minutes|mins|min|hrs|hour|forever|ages) (on|in) (the |a |your |)(phone|queue|line)',
       '(hold|wait) time* .. (hour*|min*|long|ridiculous|insane)',
     ],
   },
   {
+    say: "you've spent so long on the phone",
+    noun: 'the hours on the phone',
+    problem: 'on-hold',
+    waits: true,
+    when: [
+      '(hours|minutes|mins|min|hrs|hour|forever|ages|day) (on|over) (the |a |your |)(phone|telephone)',
+      '(on|over) (the |)phone (for|with) .. (hours|minutes|mins|min|hrs|hour|forever|ages)',
+      '(spent|spending|wasted|waste|wasting) .. (on|over) (the |)phone',
+    ],
+  },
+  {
+    say: "you've been kept waiting in line",
+    noun: 'the wait in line',
+    problem: 'on-hold',
+    waits: true,
+    when: [
+      '(hours|minutes|mins|min|hrs|hour|forever|ages|waiting|standing|stood|stuck|waited|wait) (in|on) (the |a |your |)(queue|line)',
+    ],
+  },
+  {
+    say: "you've been kept waiting",
+    noun: 'the long wait',
+    waits: true,
+    weight: 3,
+    when: [
+      '(waiting|waited|wait) (for |over |almost |nearly |about |more than |at least |well over |another ){0,2} (1*|2*|3*|4*|5*|6*|7*|8*|9*|two|three|four|five|six|several|many|an|few|a few) (hours|hour|hrs|hr|mins|minutes|min|days|weeks|months)',
+      '(kept|keep|keeps|keeping|left|made) (me|us) (waiting|wait)',
+      '(hours|hour|hrs|hr|mins|minutes|min|days|weeks|months) of waiting',
+    ],
+  },
+  {
+    say: "you've had to call so many times",
+    noun: 'having to call again and again',
+    problem: 'no-answer',
+    weight: 3,
+    when: [
+      '(call|called|calling|calls|phoned|rang|phone|tried calling|dialing|dialed|dialled) .. (times|twice|thrice|repeatedly|all day|every day|everyday|again and again|10x|5x|4x|3x|6x|for days|for weeks|constantly)',
+    ],
+  },
+  {
+    say: "you've had to get in touch so many times",
+    noun: 'having to get in touch again and again',
+    problem: 'no-answer',
+    weight: 3,
+    when: [
+      '(emailed|contacted|written|messaged|wrote|emailing|contacting|tweeted|complained|reported|mailed) .. (times|twice|thrice|repeatedly|again and again|10x|5x|4x|3x|for days|for weeks)',
+    ],
+  },
+  {
+    say: "you've spent so much time on this",
+    rank: 2,
+    weight: 3,
+    when: [
+      '(spent|wasted|wasting|waste|spending) .. (hours|hour|day|days|time|minutes|mins|afternoon|morning|evening|week|weeks)',
+    ],
+  },
+  {
+    say: 'you were disconnected',
+    noun: 'being disconnected',
+    problem: 'on-hold',
+    when: [
+      '(was|were|been|being|get|got|gets|getting|they|you|and|just|then|line|system|phone|then) (disconnected|disconnects|disconnect) (me|us|.|after|again|and|from|twice|every|on|when|before|with|)',
+    ],
+  },
+  {
+    say: 'you were cut off',
+    noun: 'being cut off',
+    problem: 'on-hold',
+    when: ['(was|were|been|being|get|got|gets|getting|and|they|then) (cut|cuts) (me |us |)off'],
+  },
+  {
     say: 'you were hung up on',
+    noun: 'being hung up on',
     problem: 'on-hold',
     when: [
       '(hung|hang|hangs|hanging) up on',
       '(got|get|gets|been|was|being) hung up',
       '(they|she|he|agent|rep|line|system|you|who) (just |then |all |simply |)(hung|hangs|hang) up',
-      '(disconnected|disconnect|disconnects|cut off|dropped (my |the |)call|call dropped|cuts me off|line dropped)',
+      '(call|line|calls) (dropped|drops|keeps dropping)',
+      '(dropped|drops|dropping) (my |the |)(call|calls)',
     ],
   },
   {
     say: "you couldn't get through to {X}",
+    noun: 'not getting through to {X}',
     of: ['help', 'people', 'place'],
     problem: 'no-answer',
     waits: true,
@@ -459,23 +744,44 @@ export const STATEMENTS_EN: readonly Statement[] = [
     ],
   },
   {
-    say: "you couldn't get through to anyone",
+    say: "you couldn't reach anyone by phone",
+    noun: 'not reaching anyone by phone',
     problem: 'no-answer',
     waits: true,
-    about: { say: "you couldn't get through to anyone about {X}", of: MATTERS },
+    weight: 4,
     when: [
-      '(can not|could not|not able to|unable to|trying to|tried to|impossible to|no way to|try to|hard to|not) .. (reach|get through|get hold of|contact|talk to|speak to|speak with|talk with|get a hold of|get ahold of|get in touch|get someone|get anyone) (to |with |)(you|anyone|anybody|someone|somebody|a human|a person|a real person|an agent|through|them|a live)',
-      '(no one|nobody) (answer*|picks|pick*|to talk to|to speak to|is answering|available)',
-      '(answer|pick up) (the|your) phone*',
-      'not (answer*|pick* up) .. (phone*|call*)',
-      '(can not|could not|not|unable to) get through',
+      '(can not|could not|not able to|unable to|trying to|tried to|impossible to|no way to|try to|hard to|not) .. (reach|get through|get hold of|contact|talk to|speak to|get|call) .. (by|on|over|via) (the |)(phone|telephone)',
+      'not (answer|answering|answered|picking up|pick up) .. (phone|phones|call|calls)',
+      '(answer|pick up) .. (phone|phones)',
     ],
   },
-  ...REPLY_WORDS.map(([a, words]) => ({
+  {
+    say: "you couldn't get through to anyone",
+    noun: 'not getting through',
+    problem: 'no-answer',
+    waits: true,
+    about: {
+      say: "you couldn't get through to anyone about {X}",
+      noun: 'not getting through about {X}',
+      of: MATTERS,
+    },
+    when: [
+      '(can not|could not|not able to|unable to|trying to|tried to|impossible to|no way to|try to|hard to|not) .. (reach|get through|get hold of|contact|talk to|speak to|speak with|talk with|get a hold of|get ahold of|get in touch|get someone|get anyone) (to |with |)(you|anyone|anybody|someone|somebody|a human|a person|a real person|an agent|through|them|a live)',
+      '(no one|nobody) (picks|pick*|to talk to|to speak to|available)',
+      '(answer|pick up) (the|your) phone*',
+      'not (answer*|pick* up) .. (phone*|call*)',
+      '(can not|could not|not|unable to|not able to|have not|never) {adv} (get|gotten|got|getting) (through|anyone|anybody|someone|a person|a human|an agent|a live|hold of)',
+      '(can not|could not|unable to|not able to|not) {adv} (reach|contact|get ahold of|get hold of|speak to|talk to|speak with|talk with) (anyone|anybody|someone|somebody|you|them|a human|a person|an agent|anything)',
+      '(not|never) (pick|picks|picking|picked) up',
+      '(spoke|speak|talked) to (no one|nobody|noone)',
+    ],
+  },
+  ...REPLY_WORDS.map(([a, words, noun]) => ({
     say: `you haven't had ${a}`,
+    noun,
     problem: 'no-answer' as const,
     waits: true as const,
-    about: { say: `you haven't had ${a} about {X}`, of: MATTERS },
+    about: { say: `you haven't had ${a} about {X}`, noun: `${noun} about {X}`, of: MATTERS },
     when: [
       `(no|zero|without|without a|not a|not one|not any|lack of|never a|never any|still no|no further|w o) (${words})`,
       `(waiting|waited|wait) .. (for|on) .. (${words})`,
@@ -484,9 +790,10 @@ export const STATEMENTS_EN: readonly Statement[] = [
   })),
   {
     say: "you haven't had a reply",
+    noun: 'the missing reply',
     problem: 'no-answer',
     waits: true,
-    about: { say: "you haven't had a reply about {X}", of: MATTERS },
+    about: { say: "you haven't had a reply about {X}", noun: 'the missing reply about {X}', of: MATTERS },
     when: [
       '(nobody|no one|never|not) {adv} (replied|reply|replies|replying)',
       '(emailed|messaged|written|wrote|contacted|dmed|tweeted|asked) .. (and nothing|no answer)',
@@ -496,9 +803,14 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "you haven't had a response",
+    noun: 'the missing response',
     problem: 'no-answer',
     waits: true,
-    about: { say: "you haven't had a response about {X}", of: MATTERS },
+    about: {
+      say: "you haven't had a response about {X}",
+      noun: 'the missing response about {X}',
+      of: MATTERS,
+    },
     when: [
       '(nobody|no one|never|not) {adv} (respond*|acknowledge*)',
       'radio silence',
@@ -508,19 +820,22 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'nobody has answered you',
+    noun: 'the missing answer',
     problem: 'no-answer',
     waits: true,
     when: [
       'not .. answer* (me|us|my|our|on|to|you*)',
+      '(no one|nobody|noone) {adv} (is |are |has |will |)answer*',
       '(you|and) (never|did not|do not|have not) answer*',
       'please answer',
     ],
   },
   {
     say: "you haven't heard back",
+    noun: 'not hearing back',
     problem: 'no-answer',
     waits: true,
-    about: { say: "you haven't heard back about {X}", of: MATTERS },
+    about: { say: "you haven't heard back about {X}", noun: 'not hearing back about {X}', of: MATTERS },
     when: [
       '(nobody|no one|never|not) {adv} (got back|gets back|get back|heard back|heard from|heard anything|heard a thing|hear back|hear from)',
       '(waiting|waited|wait) .. to hear',
@@ -529,9 +844,10 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'nobody called you back',
+    noun: 'the missing call back',
     problem: 'no-answer',
     waits: true,
-    about: { say: 'nobody called you back about {X}', of: MATTERS },
+    about: { say: 'nobody called you back about {X}', noun: 'the missing call back about {X}', of: MATTERS },
     when: [
       '(nobody|no one|never|not) {adv} (called back|call back|called me|calls back|call me back|returned my call*|return my call*|return calls)',
       '(no|waiting .. for|never got|not get|not got) (a |my |your |)(call back|callback|phone call|call)',
@@ -540,9 +856,10 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'you feel ignored',
+    noun: 'being ignored',
     problem: 'no-answer',
     when: [
-      '(ignored|ignoring|ignores) (me|us|customers|your customers)',
+      '(ignored|ignoring|ignores|ignore) (me|us|customer|customers|your customers|passengers|people|everyone|it|this|them)',
       '(ignored|ignoring|ignores) (all |)(my |our |the |)(email*|message*|tweet*|complaint*|call|calls|request*|dm|dms|question*|ticket*)',
       '(being|been|get|getting|feel) ignored',
     ],
@@ -553,6 +870,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "you've been passed around",
+    noun: 'being passed around',
     problem: 'passed-around',
     when: [
       '(passed|transferred|bounced|pushed|sent) .. (department*|person to|one to another|pillar to post|around|back and forth|to another|agent to)',
@@ -564,15 +882,17 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "you couldn't reach a real person",
+    noun: 'not reaching a real person',
     problem: 'bot-only',
     when: [
       '(real|actual|live|human) (person|human|people|being|agent|someone)',
       '(automated|auto|robot|robotic|bot|canned|scripted|copy paste|generic|stock) (response*|reply|replies|message*|system|answer*|voice|dms|tweets)',
-      'talk(ing|) to (a |)(robot|bot|machine|wall)',
+      '(talk|talking) to (a |)(robot|bot|machine|wall)',
     ],
   },
   {
     say: '{X} came across as rude',
+    noun: 'the rude {N}',
     of: ['people', 'help', 'place'],
     problem: 'rude-staff',
     when: [
@@ -583,16 +903,19 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'people were so rude to you',
+    noun: 'the rude treatment',
     problem: 'rude-staff',
     when: ['(rude|rudely|rudest|rudeness)'],
   },
   {
     say: 'you were treated without respect',
+    noun: 'the lack of respect',
     problem: 'rude-staff',
     when: ['(disrespect*|condescending)'],
   },
   {
     say: 'you were treated so badly',
+    noun: 'how you were treated',
     problem: 'rude-staff',
     when: [
       '(treated|treat|treating|treats) .. (like|badly|poorly|so|terribly|unfairly|this way|that way|as if)',
@@ -601,6 +924,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "{X} couldn't help you",
+    noun: 'the lack of help from {X}',
     of: ['people', 'help', 'place'],
     when: [
       '{X} .. not .. (help*|resolve*|know*|care|able|solve*|fix*|answer*|listen*)',
@@ -612,8 +936,14 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'your problem is still not solved',
+    noun: 'the unsolved problem',
     problem: 'broken-promise',
-    about: { say: 'your problem with {X} is still not solved', of: MATTERS },
+    weight: 2,
+    about: {
+      say: 'your problem with {X} is still not solved',
+      noun: 'the unsolved problem with {X}',
+      of: MATTERS,
+    },
     when: [
       '(still|yet|not) {adv} (been |being |getting |get |)(resolved|solved|sorted|resolve|solve)',
       '(resolve|solve|sort) (my|this|the|our|that|it) (issue|problem|query|complaint|out|mess|asap|please|now|)',
@@ -622,17 +952,29 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'this is still not fixed',
+    noun: 'the missing fix',
     problem: 'broken-promise',
-    about: { say: "{X} still {has}n't been fixed", of: ['ware', 'part', 'app', 'line'] },
+    about: {
+      say: "{X} still {has}n't been fixed",
+      noun: 'the missing fix for {X}',
+      of: ['ware', 'part', 'app', 'line'],
+    },
     when: [
       '(still|yet|not) {adv} (been |being |getting |get |)(fixed|fix|fixing)',
       '(fix|repair) (my|this|the|our|that|it|your) (issue|problem|mess|asap|please|now|glitch|bug|)',
       'no (way to |)fix',
+      'not {adv} (fix|fixed|repair|repaired) {X}',
     ],
   },
   {
     say: "you didn't get the help you needed",
-    about: { say: "you didn't get the help you needed with {X}", of: MATTERS },
+    noun: 'the lack of help',
+    weight: 1,
+    about: {
+      say: "you didn't get the help you needed with {X}",
+      noun: 'the lack of help with {X}',
+      of: MATTERS,
+    },
     when: [
       '(not|nobody|no one|never) {adv} (help|helping|helped|helpful|able to help|willing to help|try to help)',
       'no (luck|help)',
@@ -655,6 +997,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "what you were promised didn't happen",
+    noun: 'the broken promise',
     problem: 'broken-promise',
     waits: true,
     about: { say: "what you were promised about {X} didn't happen", of: MATTERS },
@@ -668,24 +1011,304 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'nobody showed up',
+    noun: 'the no-show',
     problem: 'broken-promise',
     waits: true,
     about: { say: '{X} did not show up', of: ['people'] },
     when: ['(no show|never showed|never turned up|not show up|not turn up|never came|not showed up)'],
   },
+  // Told without a thing, or of many
+  ...KEEPS_DOING.map(([doing, words]) => ({
+    say: '',
+    problem: 'broken' as const,
+    weight: 4,
+    about: {
+      say: `{X} keep{s} ${doing}`,
+      noun: `{X} ${doing}`,
+      of: ['ware', 'part', 'app', 'line'] as const,
+    },
+    when: [`(${words})`],
+  })),
+  ...CAME_TO_THIS.map(([done, words]) => ({
+    say: `{X} ${done}`,
+    of: ['ware', 'part', 'food', 'bag', 'parcel'] as const,
+    problem: 'broken' as const,
+    weight: 4,
+    about: { say: `{X} ${done}`, of: ['ware', 'part', 'food', 'bag'] as const },
+    when: [`{X} .. (${words})`, `(it|which|that|they|and) {adv} (has |have |had |)(${words})`],
+  })),
+  ...TOO_MUCH.map((much) => ({
+    say: `{X} {was} too ${much}`,
+    of: ['ware', 'part', 'food', 'place', 'paper', 'parcel', 'money', 'app'] as const,
+    rank: 2 as const,
+    when: [`{X} {be} {adv} ${much}`, `(too|so|very|really) ${much} {X}`, `{X} (too|so|very|really) ${much}`],
+  })),
+  ...REFUSED.map(([noun, verbs]) => ({
+    say: `you were refused ${noun}`,
+    noun: `being refused ${noun}`,
+    weight: 4,
+    when: [
+      `(refuse|refused|refuses|refusing|unwilling) to (${verbs})`,
+      `(you|they|agent|he|she|staff|rep|airline|counter|manager) (will not|would not) (${verbs}) (me|us|my|it|this|them|for)`,
+    ],
+  })),
+  {
+    say: 'you were turned down',
+    noun: 'being turned down',
+    weight: 3,
+    when: [
+      '(told|tell|says|said) (me |us |)no',
+      'would not (do|let|allow|honor|honour|accept|budge|accommodate|waive|make)',
+      '(denied|refused) (me|us|my)',
+    ],
+  },
+  ...DETAILS.map((detail) => ({
+    say: `the ${detail} was wrong`,
+    noun: `the wrong ${detail}`,
+    weight: 4,
+    when: [
+      `(wrong|incorrect) ${detail}`,
+      `${detail} (is|was|are|were) {adv} (wrong|incorrect|misspelled|not correct)`,
+    ],
+  })),
+  ...OCCASIONS.map((occasion) => ({
+    say: `you missed the ${occasion}`,
+    noun: `the missed ${occasion}`,
+    weight: 6,
+    when: [
+      `(miss|missed|missing) (my |our |the |a |an |his |her )(own |best |sister |brother |friend ){0,2} ${occasion}`,
+    ],
+  })),
+  {
+    say: 'you lost a day to this',
+    noun: 'the lost day',
+    weight: 4,
+    when: [
+      '(miss|missed|missing|lost|lose|losing|wasted|cost me|cost us) (a |the |my |our |an |one |)(full |whole |entire |second |first |extra |)(day|morning|afternoon|evening|night)',
+    ],
+  },
+  {
+    say: 'you lost work over this',
+    noun: 'the lost work',
+    weight: 4,
+    when: ['(miss|missed|missing|lost|lose|losing) (a day of |a day at |days of |hours of |)work'],
+  },
+  {
+    say: 'you got an error',
+    noun: 'the error',
+    problem: 'broken',
+    weight: 4,
+    about: {
+      say: 'you got an error with {X}',
+      noun: 'the error with {X}',
+      of: ['app', 'paper', 'money', 'ware', 'line'],
+    },
+    when: [
+      '(get|getting|got|gets) .. (error|errors)',
+      '(error|errors) (message|messages|code|codes|page|screen|when|while|trying|every|each|on)',
+      '(get|getting|got|gets|give|gives|giving|gave|show|shows|showing|receive|receiving|received|keep|kept|keeps|saying|says|said|throws|seeing|with|an|this|same|system|internal|unknown|technical) (me |us |)(an |a |the |this |that |same |old ){0,2} (error|errors)',
+    ],
+  },
+  {
+    say: 'it keeps crashing',
+    noun: 'the crashes',
+    problem: 'app-crash',
+    about: { say: '{X} keep{s} crashing', noun: '{X} crashing', of: ['app', 'ware'] },
+    when: ['(crashes|crashing|crashed|freezes|freezing|froze|glitching|glitches)'],
+  },
+  {
+    say: "you haven't been refunded",
+    noun: 'the missing refund',
+    problem: 'refund-missing',
+    waits: true,
+    about: {
+      say: "you haven't been refunded for {X}",
+      noun: 'the missing refund for {X}',
+      of: ['trip', 'parcel', 'ware', 'paper', 'food', 'bag'],
+    },
+    when: ['(not|never|nor|yet to|still not) {adv} (be |been |)(refund*|reimburse*|credited|compensated)'],
+  },
+  {
+    say: 'money was taken from your account',
+    noun: 'the money taken',
+    problem: 'unexpected-charge',
+    waits: true,
+    when: [
+      '(amount|money|cash|funds|payment|rs|balance) {be} {adv} (deducted|debited|taken|withdrawn)',
+      '(deducted|debited|withdrew|withdrawn) (my |the |our |)(amount|money|cash|funds|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
+      '(took|taking|taken) (my |the |our )(money|cash|funds)',
+      '(deducted|debited|withdrawn) from (my|our) (account|bank|card)',
+      '(deducted|debited|withdrawn) from {X}',
+    ],
+  },
+  {
+    say: 'you were billed for {X}',
+    noun: 'the bill for {X}',
+    of: ['trip', 'paper', 'parcel', 'food', 'ware', 'plan', 'place', 'line', 'help', 'money', 'part'],
+    problem: 'unexpected-charge',
+    when: ['(bill|billed|billing) .. for {X}'],
+  },
+  {
+    say: 'you were charged',
+    noun: 'the charge',
+    problem: 'unexpected-charge',
+    weight: 4,
+    about: {
+      say: 'you were charged for {X}',
+      noun: 'the charge for {X}',
+      of: ['trip', 'paper', 'parcel', 'food', 'bag', 'line'],
+    },
+    when: [
+      '(charge|charged|charging|bill|billed|billing) (me|us|customers|customer|him|her|people|them)',
+      '(charged|billed|charge|charging) (1*|2*|3*|4*|5*|6*|7*|8*|9*)',
+      '(was|were|been|being|got|get|getting) {adv} (charged|billed|debited)',
+    ],
+  },
+  {
+    say: 'you lost money over this',
+    noun: 'the cost to you',
+    weight: 4,
+    when: [
+      '(lost|losing|lose) .. (money|dollars|pounds|euros|bucks|usd)',
+      '(cost|costs|costing) (me|us) .. (money|dollars|pounds|euros|hundreds|thousands|bucks|usd)',
+    ],
+  },
+  {
+    say: "it doesn't fit",
+    noun: 'the fit',
+    problem: 'not-as-described',
+    about: { say: "{X} {does}n't fit", noun: 'the fit of {X}', of: ['ware', 'part'] },
+    when: ['(not|never) {adv} (fit|fits|fitting|fitted)'],
+  },
+  {
+    say: "it wasn't worth the money",
+    rank: 2,
+    weight: 3,
+    about: { say: "{X} {was}n't worth the money", of: ['ware', 'food', 'trip', 'plan', 'parcel', 'part'] },
+    when: ['not {adv} (worth|worthy|value)', '(waste|wasted|wasting) (of |my |)(money|time and money)'],
+  },
+  {
+    say: "{X} {was}n't accepted",
+    noun: '{X} not being accepted',
+    of: ['paper', 'money', 'plan'],
+    weight: 4,
+    when: [
+      'not {adv} (honor*|honour*|accept|accepted|accepting|recognise|recognize|take|taking) .. {X}',
+      '{X} .. not {adv} (honor*|honour*|accepted|recognised|recognized|redeemed)',
+    ],
+  },
+  {
+    say: 'you felt unsafe',
+    noun: 'feeling unsafe',
+    weight: 6,
+    when: ['(unsafe|not safe|terrified|dangerous|dangerously|scary|scared)'],
+  },
+  {
+    say: 'it was out of stock',
+    noun: 'the empty stock',
+    weight: 4,
+    about: { say: '{X} {was} out of stock', noun: '{X} being out of stock', of: ['ware', 'food', 'parcel'] },
+    when: ['(out of|not in|never in|no) stock', 'sold out', '(ran|run) out (again|.|and|before)'],
+  },
+  {
+    say: 'you got the wrong thing',
+    problem: 'wrong-item',
+    weight: 4,
+    about: { say: 'you got the wrong {N}', noun: 'the wrong {N}', of: ['parcel', 'ware', 'food'] },
+    when: ['(sent|gave|delivered|received|got|shipped|send) (me |us |)(the |a |)(wrong|incorrect|different)'],
+  },
+  {
+    say: 'something you got was damaged',
+    noun: 'the damage',
+    problem: 'damaged-parcel',
+    weight: 4,
+    about: {
+      say: '{X} {was} damaged',
+      noun: 'the damage to {X}',
+      of: ['parcel', 'ware', 'bag', 'part', 'food'],
+    },
+    when: [
+      '(damaged|torn|crushed|cracked|dented|ripped|scratched) (condition|state|piece|one|item|when|on|upon|from|and|.)',
+      '(damage|damages) (at|in|on|to|on|inside|.)',
+      '(in|a|big|with) {adv} (damaged|crack|cracks|dent|dents|scratches|scratch|broken condition)',
+    ],
+  },
+  {
+    say: 'you got something broken',
+    noun: 'the broken delivery',
+    problem: 'broken',
+    weight: 4,
+    about: { say: '{X} {was} broken', noun: '{A}broken {N}', of: ['parcel', 'ware', 'bag', 'part', 'food'] },
+    when: [
+      '(received|got|get|came|arrived|sent|is|was|were|are|it|have|completely|already|totally|and|in|a|but) (me |a |an |the |with |in |)(broken|broke|defected)',
+      '(broken|defective|defected) (piece|peice|condition|one|item|state|when|and|.)',
+    ],
+  },
+  {
+    say: 'it was dirty',
+    weight: 4,
+    about: {
+      say: '{X} {was} not clean',
+      noun: '{A}dirty {N}',
+      of: ['place', 'food', 'part', 'trip', 'ware'],
+    },
+    when: [
+      '(dirty|filthy|stained|stains|stain|moldy|mouldy|mold|mould|dirt|smelly|unhygienic|insects|cockroach|cockroaches|bugs|hair) (in|on|of|and|.|inside|all)',
+    ],
+  },
+  {
+    say: 'it has been so slow',
+    rank: 2,
+    weight: 3,
+    when: [
+      '(so|too|very|really|extremely|painfully|ridiculously|terribly|super) slow*',
+      '(slow|slowest|slowly) (service|to|and|as|.)',
+    ],
+  },
+  {
+    say: 'it was so expensive',
+    rank: 2,
+    weight: 3,
+    when: ['(expensive|overpriced|pricey|costly|rip off|ripoff|rip-off|extortionate|overcharging)'],
+  },
+  {
+    say: 'you were misled',
+    rank: 3,
+    weight: 3,
+    when: [
+      '(misleading|misled|mislead|deceptive|false advertising|bait and switch|cheated|cheating|cheat|tricked|fooled|fraud)',
+    ],
+  },
+  {
+    say: "you couldn't get what you booked",
+    weight: 3,
+    when: ['not {adv} (get|got|given|honor) what (i|we) (booked|ordered|paid for|bought)'],
+  },
+  {
+    say: 'you had to pay extra',
+    noun: 'having to pay extra',
+    problem: 'hidden-fee',
+    weight: 4,
+    when: ['(pay|paying|paid) (an |)(extra|additional|another|more)'],
+  },
   // Told without a thing, of one that stands elsewhere
   {
     say: 'there was a delay',
-    about: { say: '{X} {was} delayed', of: ['trip'] },
+    noun: 'the delay',
+    about: { say: '{X} {was} delayed', noun: 'the delay to {X}', of: ['trip', 'parcel', 'bag', 'paper'] },
     when: [
       '(delayed|delays|too late|is late|late too|hr late|running late|hours late|mins late|minutes late|min late|hrs late|departing late|late again)',
       '(delay|late) (of|by)',
+      '(late|delayed) (leaving|departing|departure|arrival|arriving|getting|to leave|to depart|again|every time|for)',
+      '(hours|hour|hrs|hr|mins|minutes|min|days|weeks|day|week|so|always|running|arrives|arrived|arriving|came|comes|was|were|is|already|all|1hr|2hrs|3hrs) late',
+      '(hours|hour|hrs|hr|minute|minutes|min|day) (delay|delays|delayed)',
+      '(day|days|hours|week|weeks) late',
     ],
   },
   {
     say: '',
     problem: 'trip-cancelled',
-    about: { say: '{X} {was} canceled', of: ['trip'] },
+    about: { say: '{X} {was} canceled', noun: '{A}canceled {N}', of: ['trip'] },
     when: [
       '(was|were|got|been|being) {adv} (cancelled|canceled)',
       '(you|they|airline) (cancelled|canceled|cancel|cxl)',
@@ -695,7 +1318,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   {
     say: '',
     problem: 'damaged-parcel',
-    about: { say: '{X} {was} damaged', of: ['bag', 'parcel', 'ware'] },
+    about: { say: '{X} {was} damaged', noun: 'the damage to {X}', of: ['bag', 'parcel', 'ware'] },
     when: [
       '(was|were|is|are|been|being|got|came|arrived|received|in) {adv} (damaged|torn|crushed|smashed|ripped|leaking)',
     ],
@@ -703,7 +1326,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   {
     say: '',
     problem: 'broken',
-    about: { say: '{X} stopped working', of: ['ware', 'part', 'app'] },
+    about: { say: '{X} stopped working', noun: '{A}broken {N}', of: ['ware', 'part', 'app'] },
     when: [
       '(it|they|has|have|is|was) {adv} (stopped|quit) working',
       '(it|which|that) {adv} (died|broke|broken)',
@@ -712,7 +1335,11 @@ export const STATEMENTS_EN: readonly Statement[] = [
   {
     say: '',
     problem: 'broken',
-    about: { say: "{X} {is}n't working", of: ['ware', 'part', 'app', 'line', 'paper'] },
+    about: {
+      say: "{X} {is}n't working",
+      noun: '{X} not working',
+      of: ['ware', 'part', 'app', 'line', 'paper'],
+    },
     when: [
       '(it|they|which|that|just) {adv} not {adv} (work*|function*|charg*|connect*|turn on|load*|open*)',
       '(is|are) not (working|functioning)',
@@ -721,46 +1348,61 @@ export const STATEMENTS_EN: readonly Statement[] = [
   {
     say: '',
     problem: 'trip-delayed',
-    about: { say: 'you missed {X}', of: ['trip'] },
+    about: { say: 'you missed {X}', noun: '{A}missed {N}', of: ['trip'] },
     when: ['(miss|missed|missing) (it|our|my|the|a)'],
   },
   {
     say: '',
     problem: 'luggage-lost',
-    about: { say: "you're still waiting for {X}", of: ['bag'] },
+    about: { say: "you're still waiting for {X}", noun: 'the wait for {X}', of: ['bag'] },
     when: [
       '(not|still|never) .. (here|arrived|delivered|found|located)',
-      '(lost|missing) (it|them)',
+      '(lost|missing|misplaced) (it|them|.)',
       'no idea where',
-      '(lost|missing)',
+      '(is|was|are|were|got|been|went|still|have|has|you) (lost|missing|misplaced)',
     ],
   },
   {
     say: '',
     problem: 'parcel-late',
     waits: true,
-    about: { say: "{X} still {has}n't arrived", of: ['parcel'] },
+    about: { say: "{X} still {has}n't arrived", noun: 'the wait for {X}', of: ['parcel'] },
     when: [
       'not .. (arrived|come|here|shipped|delivered|received|dispatched)',
       '(never|still not|yet to) (arrived|came|come|shipped|arrive|received|receive)',
     ],
   },
   {
-    say: 'you got something faulty',
-    problem: 'broken',
-    about: { say: '{X} {was} faulty', of: ['ware', 'part'] },
-    when: ['(faulty|defective|fault|defect)'],
+    say: "it still hasn't arrived",
+    noun: 'the wait',
+    problem: 'parcel-late',
+    waits: true,
+    weight: 4,
+    when: ['(not|never) {adv} (arrived|shipped|delivered|dispatched|turned up)'],
   },
   {
-    say: 'you got something that looks like a fake',
-    problem: 'not-as-described',
-    about: { say: '{X} looked like a fake', of: ['ware', 'part', 'food'] },
-    when: ['(fake|counterfeit|duplicate|pirated|tampered|not original|not genuine)'],
+    say: 'you got something faulty',
+    problem: 'broken',
+    about: { say: '{X} {was} faulty', noun: '{A}faulty {N}', of: ['ware', 'part'] },
+    when: ['(faulty|defective)'],
   },
+  ...FAKES.map(([a, words]) => ({
+    say: `you got something that looks like ${a}`,
+    problem: 'not-as-described' as const,
+    about: {
+      say: `{X} looked like ${a}`,
+      of: ['ware', 'part', 'food', 'parcel'] as const,
+    },
+    when: [`(${words})`],
+  })),
   {
     say: "what you got doesn't match the picture",
     problem: 'not-as-described',
-    about: { say: "{X} {does}n't match the picture", of: ['ware', 'part', 'food', 'parcel'] },
+    about: {
+      say: "{X} {does}n't match the picture",
+      noun: 'the difference from the picture',
+      of: ['ware', 'part', 'food', 'parcel'],
+    },
     when: [
       '(different from|different than|nothing like|not like|not as|not match) .. (picture|pictures|photo|photos|image|shown|pic|pics)',
     ],
@@ -772,6 +1414,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "you haven't received anything yet",
+    noun: 'receiving nothing so far',
     problem: 'parcel-late',
     waits: true,
     when: ['not (received|receive|got|get|gotten) (anything|nothing|it)', '(received|got) nothing'],
@@ -788,7 +1431,8 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: ['(steal|stole|stealing|stolen|rob|robbed|robbing|scam|scammed) .. money'],
   },
   {
-    say: "you're still waiting for your money back",
+    say: "you're still waiting for your money",
+    noun: 'the wait for your money',
     problem: 'refund-missing',
     waits: true,
     when: [
@@ -797,9 +1441,15 @@ export const STATEMENTS_EN: readonly Statement[] = [
     ],
   },
   // Things that do not work
-  { say: '{X} {was} canceled', of: ['matter', 'help'], when: ['(cancelled|canceled) {X}'] },
+  {
+    say: '{X} {was} canceled',
+    noun: '{A}canceled {N}',
+    of: ['matter', 'help'],
+    when: ['(cancelled|canceled) {X}'],
+  },
   {
     say: '{X} keep{s} crashing',
+    noun: '{X} crashing',
     of: ['app', 'ware', 'part'],
     problem: 'app-crash',
     when: [
@@ -809,6 +1459,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "{X} won't load",
+    noun: '{X} not loading',
     of: ['app', 'line', 'ware', 'paper'],
     problem: 'down',
     when: [
@@ -818,6 +1469,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} {is} down',
+    noun: '{X} being down',
     of: ['app', 'line', 'help'],
     problem: 'down',
     waits: true,
@@ -829,6 +1481,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} keep{s} dropping',
+    noun: '{X} dropping out',
     of: ['line', 'part', 'help', 'app'],
     problem: 'slow-connection',
     when: [
@@ -837,6 +1490,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} {is} so slow',
+    noun: '{A}slow {N}',
     of: ['line', 'app', 'ware', 'help', 'people', 'place', 'matter', 'trip', 'money', 'part'],
     problem: 'slow-connection',
     when: [
@@ -847,6 +1501,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} went on for so long',
+    noun: '{A}long {N}',
     of: ['help', 'matter'],
     problem: 'on-hold',
     waits: true,
@@ -857,17 +1512,19 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} stopped working',
+    noun: '{A}broken {N}',
     of: STUFF,
     problem: 'broken',
     when: [
       '{X} .. (stopped|stop|stops|quit|ceased) .. (work*|charg*|respond*|function*|running|playing|sync*|receiving|sending)',
-      '{X} .. (died|dies|dead|broke|broken|breaks|breaking|fried|bricked|burst|fell apart|falling apart|came off|fallen off|snapped|cracked|shattered|shorted|fell off|peeling|came apart|exploded|burned out|burnt out|burnt|turns itself off|turned itself off|turns off|packed up|gave up|fault*|defect*)',
+      '{X} .. (died|dies|dead|broke|broken|breaks|breaking|fried|bricked|burst|fell apart|falling apart|came off|fallen off|snapped|cracked|shattered|shorted|fell off|peeling|came apart|exploded|burned out|burnt out|burnt|turns itself off|turned itself off|turns off|packed up|gave up|malfunction*)',
       '(broken|broke|dead|bricked) {X}',
     ],
   },
   {
     say: "{X} {is}n't working",
-    of: ['app', 'line', 'ware', 'part', 'paper', 'place', 'help', 'plan', 'news', 'food'],
+    noun: '{X} not working',
+    of: ['app', 'line', 'ware', 'part', 'paper', 'plan'],
     problem: 'broken',
     when: [
       '{X} .. not {adv} (work*|function*|operat*|respond*|connect*|sync*|charg*|turn* on|switch* on|recogni*|register*|accept*|allow*|let*|applied|apply|valid|updat*|power|run*|boot*|do anything|available|activated|show*|active)',
@@ -877,41 +1534,58 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '{X} (fail*|problem|problems|issue|issues|error|errors|trouble|bug|bugs|needs fixing|will not)',
 
       '(no working|not a working|non working|non-working|disabled) {X}',
-      '{X} (will not|does not|did not|do not) {V}',
+      '{X} (will not|does not|did not) {V}',
+    ],
+  },
+  {
+    say: "{X} {is}n't working",
+    noun: '{X} not working',
+    of: ['help', 'place'],
+    problem: 'down',
+    when: [
+      '{X} {be} {adv} (not working|broken|out of order|unavailable|not available|inop)',
+      '{X} not {adv} work*',
     ],
   },
   {
     say: '{X} drain{s} so fast',
+    noun: '{X} draining so fast',
     of: ['part', 'ware'],
     problem: 'broken',
     when: ['{X} .. (drain*|runs out|last* only|not last*|dies|dying|backup)', 'drain* .. {X}'],
   },
   {
     say: "you're locked out of your account",
+    noun: 'being locked out',
     problem: 'locked-out',
     waits: true,
     when: ['locked (me|us|) out', '(locked|blocked|suspended|disabled|banned) (my|our) account'],
   },
   {
     say: "you can't log in",
+    noun: 'the trouble logging in',
     problem: 'login-fails',
     when: [
-      '(can not|could not|unable to|will not let me|not let me|not able to|trouble|trying to|problems|impossible to|not) (log in|login|log on|sign in|logging in|signing in|log into|sign into|get into|logging into|access my account)',
+      '(can not|could not|unable to|will not let me|not let me|not able to|trouble|trying to|problems|impossible to|not) (log in|login|log on|sign in|logging in|signing in|log into|sign into|get into my account|logging into|access my account)',
       '(password|login|log in) .. (reset|not work*|fail*|incorrect|expired)',
     ],
   },
   {
     say: "you aren't able to {V} {X}",
+    noun: 'the trouble with {X}',
     when: [
-      '(can not|could not|unable to|not able to|not let me|not allow me to|not let us|will not let me|will not let us|not allowing me to|impossible to|not possible to|no way to) {adv} {V} {X}',
+      '(can not|could not|can not i|can not we|could not i|unable to|not able to|not let me|not allow me to|not let us|will not let me|will not let us|not allowing me to|impossible to|not possible to|no way to) {adv} {V} {X}',
     ],
   },
   {
     say: "you've had a hard time trying to {V} {X}",
+    noun: 'the trouble with {X}',
+    weight: 3,
     when: ['(trying to|tried to|try to|hard to|attempting to|struggling to|difficult to) {adv} {V} {X}'],
   },
   {
     say: "you've had problems with {X}",
+    noun: 'the problems with {X}',
     when: [
       '(problem*|issue*|trouble*|error*|difficult*|glitch*|bug*) (with|on|in|logging into|using|accessing|regarding) {X}',
       '{X} (problem|problems|issue|issues|trouble|troubles)',
@@ -927,9 +1601,30 @@ export const STATEMENTS_EN: readonly Statement[] = [
     say: `you aren't able to ${deed}`,
     when: [`(can not|could not|unable to|not able to|not let me|not allow me to|not let us) {adv} ${deed}`],
   })),
+  {
+    say: "you aren't getting {X}",
+    noun: 'the missing {N}',
+    of: ['line'],
+    problem: 'down',
+    waits: true,
+    when: [
+      '(can not|could not|not|unable to) {adv} (get|have) (any |a |){X}',
+      '(can not|could not|not|unable to) {adv} get any {X}',
+      '(no|zero|without) {X}',
+    ],
+  },
+  {
+    say: 'you lost {X}',
+    noun: 'the loss of {X}',
+    of: ['line'],
+    problem: 'down',
+    waits: true,
+    when: ['(lost|losing|lose|loses) {X}', '(without|no) {X} .. (for|since)'],
+  },
   // What was not there
   {
     say: 'there {was} no {N}',
+    noun: 'the missing {N}',
     of: [
       'news',
       'food',
@@ -952,6 +1647,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} {was} not clean',
+    noun: '{A}dirty {N}',
     of: ['place', 'food', 'part', 'trip', 'ware', 'matter'],
     when: [
       '{X} {be} {adv} (dirty|filthy|disgusting|gross|unclean|smelly|mouldy|moldy|stained|sticky|stinks|smells)',
@@ -970,6 +1666,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} {was} so uncomfortable',
+    noun: '{A}uncomfortable {N}',
     of: ['part', 'trip', 'place', 'ware'],
     when: [
       '{X} {be} {adv} (uncomfortable|cramped|tiny|too small|too tight|hot|freezing|cold|cramped|crowded|packed|full|loud|noisy)',
@@ -978,6 +1675,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} {was} closed',
+    noun: '{A}closed {N}',
     of: ['place', 'help'],
     when: [
       '{X} {be} {adv} (closed|shut|closing|locked)',
@@ -987,12 +1685,14 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} ran out',
+    noun: '{X} running out',
     of: ['food', 'plan', 'part', 'parcel', 'ware'],
     when: ['(run|ran|running) out of {X}'],
   },
   // Accounts and data
   {
     say: 'canceling {X} has been so hard',
+    noun: 'the trouble canceling {X}',
     of: ['paper', 'line', 'plan', 'parcel', 'trip'],
     problem: 'cannot-cancel',
     when: [
@@ -1028,7 +1728,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '{bad} {adv} (ever |possible |again |).. {X}',
       '(disappointed|disappointing|dissatisfied|unhappy|frustrated|annoyed|upset|fed up|not happy|not impressed|unimpressed|sick|tired|disgusted|angry|furious|pissed|appalled|hate|hating|ashamed|let down|displeased|not pleased|not satisfied|sick and tired|done|mad|regret) .. (with|by|in|at|of|about|for|over|from|how|) .. ?{X}',
       '(hate|ruined|ruin|ruining|ruins|killed|destroyed|fucked|killing) {X}',
-      '{X} (ruined|let me down|let us down|left me|cost me|was not|is not|are not|were not|needs work|needs to)',
+      '{X} (ruined|let me down|let us down|left me|cost me|needs work)',
       '(improve|fix|step up|work on|do something about|sort out|learn) .. {X}',
       '(why|how) (do|does|is|are|was|can|would|did|could|has|have) .. {X} .. (not|so|such|always|never|still|take|taking|too|no)',
     ],

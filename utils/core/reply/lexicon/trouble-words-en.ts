@@ -11,3 +11,10 @@ export const TROUBLE_STARTS: readonly string[] =
   'cancel delay fail disappoint frustrat damag charg refund complain annoy ruin crash freez glitch unaccept ridicul overcharg declin reject stole steal scam lack'.split(
     ' ',
   );
+
+/** Words of trouble that "not" or "never" before them takes back. */
+export const DENIABLE: ReadonlySet<string> = new Set(
+  'lost lose losing missing missed miss cancel cancelled canceled cancelling delayed delay late charged charge billed bill wait waiting waited damaged stuck stranded rude overbooked wrong broken faulty refused ignored scared unsafe cheated steal scam'.split(
+    ' ',
+  ),
+);

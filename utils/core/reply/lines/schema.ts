@@ -19,6 +19,8 @@ export const SLOTS = [
   'that',
   /** What the post is about, with its article. */
   'thing',
+  /** What went wrong, as an object: "your canceled flight". */
+  'what',
   'about',
   'duration',
   'product',
@@ -131,6 +133,9 @@ export const linesSchema = v.strictObject({
   sets: each(LINE_SETS, line),
   /** Sentences on the thing a post names; only where statements are read. */
   seeThing: v.optional(line),
+  /** Sentences on what went wrong, said as an object; only where statements are read. The second apologise. */
+  seeWhat: v.optional(line),
+  sorryWhat: v.optional(line),
   /** Without a known problem. `sorry` apologises, `see` does not. */
   topics: each(TOPICS, v.strictObject({ sorry: line, see: line })),
   problems: each(

@@ -4,12 +4,13 @@
  */
 import { STATEMENTS_EN, type Statement } from '@/utils/core/reply/lexicon/statements-en';
 import type { ThingKind } from '@/utils/core/reply/lexicon/things-en';
+import { weightOf } from '@/utils/core/reply/lexicon/weights';
 import type { ProblemId } from '@/utils/core/reply/problems';
 import { once } from '@/utils/core/once';
 import type { NormalText } from '@/utils/core/text/normalise';
 import { sketch, type Sketch, type Thing } from './find-things';
 import { firstWords, matchAt, parsePattern, type Pattern } from './patterns';
-import { TROUBLE_STARTS, TROUBLE_WORDS } from '@/utils/core/reply/lexicon/trouble-words-en';
+import { DENIABLE, TROUBLE_STARTS, TROUBLE_WORDS } from '@/utils/core/reply/lexicon/trouble-words-en';
 import { readWords, STOP } from './words';
 
 export type Said = {
@@ -17,6 +18,8 @@ export type Said = {
   readonly that: string;
   /** Its first half, when it tells two things. */
   readonly first?: string;
+  /** The same as an object: "your canceled flight". */
+  readonly what?: string;
   /** "your flight"; absent when no thing is named. */
   readonly thing?: string;
   readonly problem?: ProblemId;
@@ -27,13 +30,17 @@ export type Said = {
 
 type Hit = Said & {
   readonly at: number;
-  /** Rests on more than one place of the post, or on no thing at all: any plainer statement goes before it. */
+  /** Rests on more than one place of the post, or on no thing at all: of two as grave the plainer goes first. */
   readonly loose: boolean;
+  /** How grave it is; see `weights.ts`. */
+  readonly weight: number;
 };
 type Reading = { readonly statement: Statement; readonly pattern: () => Pattern };
 
 /** A clause of two statements may be this long. */
 const LONGEST_PAIR = 78;
+/** What weighs less is said alone or not at all. */
+const LEAST_SECOND = 3;
 /** A thing named after the statement is this many words further off. */
 const BEHIND = 3;
 const DENIES = new Set(['not', 'never', 'no', 'without']);
@@ -81,10 +88,11 @@ export function readStatement(normal: NormalText): Said | undefined {
     best.rank === 3
       ? hits.filter((hit) => addsTo(best, hit)).reduce<Hit | undefined>(weightier, undefined)
       : undefined;
-  const { that, thing, problem, waits, rank } = best;
+  const { that, what, thing, problem, waits, rank } = best;
   return {
     that: second ? `${that} and ${second.that}` : that,
     first: second && that,
+    what,
     thing,
     problem,
     waits: waits || (second?.waits ?? false),
@@ -95,21 +103,28 @@ export function readStatement(normal: NormalText): Said | undefined {
 function weightier(best: Hit | undefined, hit: Hit): Hit {
   if (!best) return hit;
   if (hit.rank !== best.rank) return hit.rank > best.rank ? hit : best;
+  const more = hit.weight - Number(hit.loose) - (best.weight - Number(best.loose));
+  if (more !== 0) return more > 0 ? hit : best;
   if (hit.loose !== best.loose) return best.loose ? hit : best;
   return hit.at < best.at ? hit : best;
 }
 
-/** Another thing, another problem, and short enough to say in one breath. */
-function addsTo(best: Hit, { rank, thing, that, problem, at }: Hit): boolean {
+/** Another thing or none, another problem, and short enough to say in one breath. */
+function addsTo(best: Hit, { rank, thing, that, problem, at, weight }: Hit): boolean {
   return (
     rank === 3 &&
     at !== best.at &&
-    thing !== undefined &&
-    thing !== best.thing &&
+    weight >= LEAST_SECOND &&
+    (thing === undefined ? problem !== undefined : thing !== best.thing && !best.that.includes(thing)) &&
     (problem === undefined || problem !== best.problem) &&
-    !best.that.includes(thing) &&
+    !sameVerb(best.that, that) &&
     `${best.that} and ${that}`.length <= LONGEST_PAIR
   );
+}
+
+/** "You're still waiting for … and you're still waiting for …" says one thing twice. */
+function sameVerb(one: string, other: string): boolean {
+  return one.split(' ').slice(0, 3).join() === other.split(' ').slice(0, 3).join();
 }
 
 function hitsOf(post: Sketch): Hit[] {
@@ -117,6 +132,7 @@ function hitsOf(post: Sketch): Hit[] {
   const { byWord, byThing, open } = readings();
   const hits: Hit[] = [];
   tokens.forEach((token, at) => {
+    if (isDenied(tokens, at)) return;
     for (const { statement, pattern } of [
       ...(byWord.get(token.word) ?? []),
       ...(token.thing === undefined ? [] : byThing),
@@ -135,42 +151,66 @@ function hitsOf(post: Sketch): Hit[] {
   return hits;
 }
 
+/** "Do not wait on …", "never charged": taken back by the word before. */
+function isDenied(tokens: Sketch['tokens'], at: number): boolean {
+  return DENIABLE.has(tokens[at]?.word ?? '') && /^(?:not|never)$/.test(tokens[at - 1]?.word ?? '');
+}
+
 function toHit(
   statement: Statement,
   at: number,
   thing: Thing | undefined,
   verb: string | undefined,
 ): Hit | undefined {
-  const { say, of, problem, rank = 3, waits = false } = statement;
-  const basis = { problem, waits, rank, at, loose: false };
-  if (!/\{[XN]\}/.test(say)) return { ...basis, that: say.replace('{V}', verb ?? '') };
+  const { say, noun, of, problem, rank = 3, waits = false } = statement;
+  const basis = { problem, waits, rank, at, loose: false, weight: weightOf(statement) };
+  if (!/\{[XN]\}/.test(say)) return { ...basis, that: say.replace('{V}', verb ?? ''), what: noun };
   if (!thing || (of && !of.includes(thing.kind))) return undefined;
-  return { ...basis, that: sayOf(say, thing, verb), thing: thing.name };
+  return {
+    ...basis,
+    that: sayOf(say, thing, verb),
+    what: noun && sayOf(noun, thing, verb),
+    thing: thing.name,
+  };
 }
 
 /** A statement that names no thing, said of the one that stands nearest; those before it first. */
 function toLooseHit(
-  { say, problem, rank = 3, waits }: Statement,
+  statement: Statement,
   about: NonNullable<Statement['about']>,
   at: number,
   post: Sketch,
 ): Hit | undefined {
   if (DENIES.has(post.tokens[at - 1]?.word ?? '')) return undefined;
-  const basis = { problem, waits: waits === true, rank, at, loose: true };
+  const { say, noun, problem, rank = 3, waits } = statement;
+  const basis = { problem, waits: waits === true, rank, at, loose: true, weight: weightOf(statement) };
   const thing = nearest(post, at, about.of);
-  if (thing) return { ...basis, that: sayOf(about.say, thing, undefined), thing: thing.name };
-  return say === '' ? undefined : { ...basis, that: say };
+  if (thing)
+    return {
+      ...basis,
+      that: sayOf(about.say, thing, undefined),
+      what: about.noun && sayOf(about.noun, thing, undefined),
+      thing: thing.name,
+    };
+  return say === '' || say.includes('{') ? undefined : { ...basis, that: say, what: noun };
 }
 
+/** Only the nearest of all things, and none from far off: such guesses are often wrong. */
 function nearest({ tokens, things }: Sketch, at: number, kinds: readonly ThingKind[]): Thing | undefined {
+  const sentence = sentencesOf(tokens);
+  const here = sentence[at] ?? 0;
   const places = tokens.flatMap((token, place) => {
     const thing = token.thing === undefined ? undefined : things[token.thing];
-    return thing?.telling && kinds.includes(thing.kind)
-      ? [{ thing, far: place <= at ? at - place : place - at + BEHIND }]
-      : [];
+    if (!thing || Math.abs((sentence[place] ?? 0) - here) > FAR_SENTENCE) return [];
+    if (place > at && NO_SUBJECT.has(tokens[place - 1]?.word ?? '')) return [];
+    return [{ thing, far: place <= at ? at - place : place - at + BEHIND }];
   });
-  return places.toSorted((a, b) => a.far - b.far)[0]?.thing;
+  const thing = places.toSorted((a, b) => a.far - b.far)[0]?.thing;
+  return thing?.telling && kinds.includes(thing.kind) ? thing : undefined;
 }
+const FAR_SENTENCE = 2;
+/** "It doesn't fit in the laptop", "not like the picture": not what it is said of. */
+const NO_SUBJECT = new Set(['in', 'into', 'from', 'than', 'like', 'at', 'by']);
 
 /** Only what it is about: of several things the one nearest to a word of trouble in its own sentence. */
 function trouble({ tokens, things }: Sketch): Said | undefined {
@@ -207,6 +247,7 @@ function sayOf(say: string, { name, noun, plural }: Thing, verb: string | undefi
   const forms: Readonly<Record<string, string>> = {
     '{X}': name,
     '{N}': noun,
+    '{A}': name.slice(0, name.length - noun.length),
     '{V}': verb ?? '',
     '{is}': plural ? 'are' : 'is',
     '{was}': plural ? 'were' : 'was',
