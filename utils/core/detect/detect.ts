@@ -1,7 +1,7 @@
 /** The detector: a post and the brand in, a finding out. Pure, no state but compiled tables, never throws on any text. */
 import type { Brand } from '@/utils/core/brand';
-import { MAX_POST_CHARS, type PageContext, type Post } from '@/utils/core/post';
-import { normalise } from '@/utils/core/text/normalise';
+import type { PageContext, Post } from '@/utils/core/post';
+import { normalise, type NormalText } from '@/utils/core/text/normalise';
 import { tokenise } from '@/utils/core/text/tokenise';
 import { SECOND_LOOK } from '@/utils/core/encoder/unsure';
 import { brandNamesOf, relateToBrand, type BrandNames, type BrandRelation } from './about-brand';
@@ -19,7 +19,7 @@ import { languageOf } from './language-of';
 import { withoutOrders } from './orders';
 import { createNgramRoom, type NgramRoom } from './ngrams';
 import { compileTables, isSupported, type LanguageTables, type SupportedLanguage } from './languages';
-import { readText, type Reading } from './reading';
+import { readNormal, type Reading } from './reading';
 import { probabilityOf } from './log-odds';
 import { reasonsOf, type Adjustment } from './reasons';
 import { risksOf } from './risks';
@@ -67,15 +67,16 @@ export function createDetector(weights: Weights): Detector {
   return {
     detect: (post, context) => {
       const { brand, page } = context;
-      const lang = languageOf(post, tablesOf, context.detectedLang);
-      const read = (text: string): Finding => {
-        const reading = isSupported(lang) ? readText(text, tablesOf(lang)) : undefined;
-        const relation = relateToBrand(post, brand, page, reading ?? plainReading(text), namesFor(brand));
+      const whole = normalise(post.text);
+      const lang = languageOf(post, whole, tablesOf, context.detectedLang);
+      const read = (normal: NormalText): Finding => {
+        const reading = isSupported(lang) ? readNormal(normal, tablesOf(lang)) : undefined;
+        const relation = relateToBrand(post, brand, page, reading ?? plainReading(normal), namesFor(brand));
         return reading && isSupported(lang)
           ? judge(post, { reading, lang, relation }, context, scoring)
           : unjudged(post, lang, relation, context, weights);
       };
-      return unmoved(post.text, read);
+      return unmoved(whole, read);
     },
   };
 }
@@ -84,11 +85,11 @@ export function createDetector(weights: Weights): Detector {
 const NOTHING_LEFT = 3;
 
 /** Orders to a machine must not talk a complaint away, nor make one: the words beside them are judged alone too. */
-function unmoved(text: string, read: (text: string) => Finding): Finding {
-  const whole = read(text);
-  const own = whole.supported ? withoutOrders(text.slice(0, MAX_POST_CHARS)) : undefined;
+function unmoved(normal: NormalText, read: (normal: NormalText) => Finding): Finding {
+  const whole = read(normal);
+  const own = whole.supported ? withoutOrders(normal) : undefined;
   if (own === undefined) return whole;
-  const bare = read(own);
+  const bare = read(normalise(own));
   const left = own.match(/\p{L}+/gu)?.length ?? 0;
   return left < NOTHING_LEFT || bare.score > whole.score ? bare : whole;
 }
@@ -175,7 +176,6 @@ function asContribution({ code, weight, start, end }: Reason): Contribution {
   return { feature: { name: code, value: 1, start, end }, weight };
 }
 
-function plainReading(text: string): Pick<Reading, 'normal' | 'tokens'> {
-  const normal = normalise(text);
+function plainReading(normal: NormalText): Pick<Reading, 'normal' | 'tokens'> {
   return { normal, tokens: tokenise(normal) };
 }

@@ -19,7 +19,11 @@ export type Reading = {
 
 /** @returns the reading of `text` with one language's tables; costs one pass over at most 4,000 units. */
 export function readText(text: string, tables: LanguageTables): Reading {
-  const normal = normalise(text);
+  return readNormal(normalise(text), tables);
+}
+
+/** @returns the same of a text that is in normal form already. */
+export function readNormal(normal: NormalText, tables: LanguageTables): Reading {
   const tokens = tokenise(normal, tables.lang);
   const words = wordsOf(tokens, tables.index.vocabulary);
   const hits = matchLexicon(words, tables.index);

@@ -4,10 +4,12 @@
 export type Counted = { readonly phrases: readonly string[]; readonly points: number };
 
 type Wanted = { readonly rest: readonly string[]; readonly points: number };
+type Prefix = { readonly start: string; readonly points: number };
 
-/** Lengths are kept as bits of one number. */
+/** Room for the openings of words: enough that most words of a text share none. */
+const OPENINGS = 4096;
+/** Longer words are taken for this long. */
 const LONGEST = 30;
-const ALL_LENGTHS = -1;
 
 /**
  * @param lists phrases and the points each brings
@@ -17,18 +19,19 @@ const ALL_LENGTHS = -1;
  */
 export function firstLook(lists: readonly Counted[], enough: number): (text: string) => boolean {
   const words = new Map<string, Wanted[]>();
-  const prefixes: { readonly start: string; readonly points: number }[] = [];
-  const lengths = new Int32Array(0x80);
+  const prefixes: Prefix[] = [];
+  const openings = new Uint8Array(OPENINGS);
   for (const { phrases, points } of lists) {
     for (const phrase of phrases) {
       const [first = '', ...rest] = phrase.split(' ');
-      const code = first.charCodeAt(0);
       if (first.endsWith('*')) {
-        prefixes.push({ start: first.slice(0, -1), points });
-        lengths[code] = ALL_LENGTHS;
+        const start = first.slice(0, -1);
+        prefixes.push({ start, points });
+        for (let length = start.length; length <= LONGEST; length += 1)
+          openings[openingOf(start, 0, length)] = 1;
       } else {
         words.set(first, [...(words.get(first) ?? []), { rest, points }]);
-        lengths[code] = (lengths[code] ?? 0) | (1 << Math.min(first.length, LONGEST));
+        openings[openingOf(first, 0, first.length)] = 1;
       }
     }
   }
@@ -36,7 +39,7 @@ export function firstLook(lists: readonly Counted[], enough: number): (text: str
     let points = 0;
     for (let start = nextWord(text, 0); start < text.length;) {
       const end = endOfWord(text, start);
-      if (((lengths[text.charCodeAt(start)] ?? 0) & (1 << Math.min(end - start, LONGEST))) !== 0) {
+      if (openings[openingOf(text, start, end - start)] === 1) {
         const word = text.slice(start, end);
         for (const wanted of words.get(word) ?? [])
           if (follows(text, end, wanted.rest)) points += wanted.points;
@@ -47,6 +50,12 @@ export function firstLook(lists: readonly Counted[], enough: number): (text: str
     }
     return false;
   };
+}
+
+/** A number for the first two letters and the length of the word at `start`. */
+function openingOf(text: string, start: number, length: number): number {
+  const second = length > 1 ? text.charCodeAt(start + 1) : 0;
+  return ((text.charCodeAt(start) * 31 + second) * 31 + Math.min(length, LONGEST)) & (OPENINGS - 1);
 }
 
 function follows(text: string, from: number, rest: readonly string[]): boolean {

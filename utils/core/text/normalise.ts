@@ -85,11 +85,11 @@ function fold(cluster: string): string {
   return LATIN.test(composed) ? composed.normalize('NFD').replace(LATIN_MARKS, '') : composed;
 }
 
-/** @param plain what becomes of a printable ASCII character; `convert` says it of all others, with their marks */
+/** @param plain what becomes of printable ASCII, one unit for each; `convert` says it of all others, with their marks */
 function walk(
   source: string,
   convert: (cluster: string) => string,
-  plain: (char: string) => string,
+  plain: (run: string) => string,
 ): NormalText {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -108,16 +108,26 @@ function walk(
     text += piece;
     cluster = '';
   };
-  let at = 0;
-  for (const char of source) {
-    const next = at + char.length;
-    if (isPlain(char)) {
+  for (let at = 0; at < source.length;) {
+    const run = plainRunEnd(source, at);
+    if (run > at) {
       flush();
-      cluster = char;
+      // The last of them may have marks behind it.
+      text += plain(source.slice(at, run - 1));
+      for (; at < run - 1; at += 1) {
+        starts.push(at);
+        ends.push(at + 1);
+      }
+      cluster = source.charAt(at);
       from = at;
-      to = next;
+      to = run;
       marks = 0;
-    } else if (isMark(char)) {
+      at = run;
+      continue;
+    }
+    const char = String.fromCodePoint(source.codePointAt(at) ?? 0);
+    const next = at + char.length;
+    if (isMark(char)) {
       marks += 1;
       if (cluster === '') from = at;
       if (marks <= MAX_MARKS) cluster += char;
@@ -138,10 +148,23 @@ function walk(
   return { source, text, starts, ends };
 }
 
-/** Printable ASCII that is not typographic, most of any text: none of the tests below needs to be asked. */
-function isPlain(cluster: string): boolean {
-  return cluster.length === 1 && cluster >= ' ' && cluster <= '~' && cluster !== '`';
+/** @returns the end of the plain characters from `start` on, `start` itself where there are none */
+function plainRunEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isPlainCode(text.charCodeAt(end))) end += 1;
+  return end;
 }
+
+function isPlain(cluster: string): boolean {
+  return cluster.length === 1 && isPlainCode(cluster.charCodeAt(0));
+}
+
+/** Printable ASCII that is not typographic, most of any text: none of the tests below needs to be asked. */
+function isPlainCode(code: number): boolean {
+  return code >= 0x20 && code <= 0x7e && code !== GRAVE_ACCENT;
+}
+
+const GRAVE_ACCENT = 0x60;
 
 function converted(cluster: string, convert: (cluster: string) => string): string {
   return SPACE.test(cluster) ? (cluster === '\n' ? '\n' : ' ') : convert(cluster);

@@ -4,20 +4,17 @@ import { cleanText, sourceSpan, type Span } from './normalise';
 
 export type PersonalData = Span & { readonly kind: PersonalDataKind };
 
-/** Every pattern needs a digit, an at sign inside a word, or a link; most posts have none, and cost nothing more. */
-const HINT = /\p{N}|[^\s.]@\S|https?:|[([]at[)\]]/iu;
-
 /**
  * @param text any text; only its first 4,000 units are looked at
  * @returns spans of personal data in order, none overlapping
  */
 export function findPersonalData(text: string): PersonalData[] {
   const clean = cleanText(text);
-  if (!HINT.test(clean.text)) return [];
+  if (!mayHold(clean.text)) return [];
   const found: { start: number; end: number; kind: PersonalDataKind }[] = [];
-  const digits = countDigits(clean.text);
+  const { digits, run } = countDigits(clean.text);
   for (const entry of PERSONAL_DATA) {
-    if (digits < entry.digits || entry.sign?.test(clean.text) === false) continue;
+    if (digits < entry.digits || run < (entry.run ?? 0) || entry.sign?.test(clean.text) === false) continue;
     for (const span of matches(entry, clean.text)) {
       if (found.every((other) => span.end <= other.start || span.start >= other.end))
         found.push({ ...span, kind: entry.kind });
@@ -27,13 +24,54 @@ export function findPersonalData(text: string): PersonalData[] {
   return found.map((span) => ({ ...sourceSpan(clean, span.start, span.end), kind: span.kind }));
 }
 
-function countDigits(text: string): number {
-  let digits = 0;
+/** Every pattern needs a digit, an at sign inside a word, or a link; most posts have none, and cost nothing more. */
+function mayHold(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= 0x30 && code <= 0x39) digits += 1;
+    if (code > LAST_HINT) continue;
+    if (isDigit(code)) return true;
+    const test = HINTS[code];
+    if (test?.test(text.slice(Math.max(0, at - HINT_REACH), at + HINT_REACH))) return true;
   }
-  return digits;
+  return false;
+}
+
+/** What must stand around a sign, by its code. */
+const HINTS: readonly (RegExp | undefined)[] = Array.from({ length: 0x80 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (sign === '@') return /[^\s.]@\S/;
+  if (sign === ':') return /https?:/i;
+  return sign === '(' || sign === '[' ? /[([]at[)\]]/i : undefined;
+});
+const LAST_HINT = 0x5b;
+const HINT_REACH = 6;
+
+/** @returns how many digits there are, and the length of the longest run of letters, digits, dashes and slashes with one in it */
+function countDigits(text: string): { readonly digits: number; readonly run: number } {
+  let digits = 0;
+  let run = 0;
+  let start = 0;
+  let before = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : BLANK;
+    if (isDigit(code)) digits += 1;
+    if (isInRun(code)) continue;
+    if (digits > before) run = Math.max(run, at - start);
+    start = at + 1;
+    before = digits;
+  }
+  return { digits, run };
+}
+
+const BLANK = 0x20;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isInRun(code: number): boolean {
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0x2d && code <= 0x39 && code !== 0x2e) || code >= 0x80;
 }
 
 function matches({ pattern, check }: PersonalDataPattern, text: string): Span[] {

@@ -1,4 +1,5 @@
 /** Normal text cut into words, numbers, handles, hashtags, links, emoji and marks, in one pass. */
+import { asciiKindAt, asciiTokenEnd } from './ascii-token';
 import { sourceSpan, type NormalText } from './normalise';
 
 export type TokenKind =
@@ -55,65 +56,55 @@ const TRAILING: Readonly<Partial<Record<TokenKind, string>>> = { mention: '.-', 
 export function tokenise(normal: NormalText, lang?: string): Token[] {
   const tokens: Token[] = [];
   const elides = lang !== undefined && ELIDING.includes(lang);
-  const pattern = new RegExp(PATTERN);
-  while (pattern.lastIndex < normal.text.length) {
-    if (normal.text.charCodeAt(pattern.lastIndex) === BLANK) {
-      pattern.lastIndex += 1;
+  const { text } = normal;
+  let pattern: RegExp | undefined;
+  for (let at = 0; at < text.length;) {
+    if (text.charCodeAt(at) === BLANK) {
+      at += 1;
       continue;
     }
-    const simple = simpleWordEnd(normal.text, pattern.lastIndex);
-    if (simple > pattern.lastIndex) {
-      pushWord(tokens, trimEnd(normal.text.slice(pattern.lastIndex, simple), "'"), pattern.lastIndex, elides);
-      pattern.lastIndex = tokens.at(-1)?.end ?? simple;
-      continue;
+    let kind: TokenKind | undefined = asciiKindAt(text, at);
+    let start = at;
+    let end = kind ? asciiTokenEnd(text, at, kind) : -1;
+    if (end < 0 || !kind) {
+      pattern ??= new RegExp(PATTERN);
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (!match) break;
+      kind = KINDS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? 'mark';
+      start = match.index;
+      end = start + match[0].length;
     }
-    const match = pattern.exec(normal.text);
-    if (!match) break;
-    const kind = KINDS[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'mark';
-    const start = match.index;
-    const text = trimEnd(match[0], TRAILING[kind] ?? '');
-    const end = start + text.length;
-    // What was trimmed (a full stop after a number) is a token of its own.
-    pattern.lastIndex = end;
-    if (kind === 'word') pushWord(tokens, text, start, elides);
-    else if (kind === 'mention') tokens.push({ kind, text: text.slice(1), start, end });
-    else if (kind === 'hashtag')
-      tokens.push({ kind, text: text.slice(1), start, end, parts: hashtagParts(normal, start + 1, end) });
-    else tokens.push({ kind, text, start, end });
+    // What is trimmed (a full stop after a number) is a token of its own.
+    end = trimEnd(text, start, end, TRAILING[kind]);
+    pushToken(tokens, normal, kind, start, end, elides);
+    at = end;
   }
   return tokens;
 }
 
-/**
- * Most tokens are a word of plain letters, found without the pattern at a tenth of its cost.
- * @returns the end of such a word at `start`; `start` itself where the pattern must look
- */
-function simpleWordEnd(text: string, start: number): number {
-  if (!isLetter(text.charCodeAt(start))) return start;
-  let end = start + 1;
-  for (; end < text.length; end += 1) {
-    const code = text.charCodeAt(end);
-    // Letters and marks of other scripts may go on with the word.
-    if (code >= 0x80) return start;
-    if (!isLetter(code) && !isDigit(code) && code !== APOSTROPHE) break;
-  }
-  const code = text.charCodeAt(end);
-  const mayBeLink = code === COLON || code === FULL_STOP;
-  return mayBeLink && LINK_START.test(text.slice(start, end + 2)) ? start : end;
-}
-
 const BLANK = 0x20;
-const APOSTROPHE = 0x27;
-const FULL_STOP = 0x2e;
-const COLON = 0x3a;
-const LINK_START = /^(?:https?:\/|www\.|pic\.)/;
 
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+function pushToken(
+  tokens: Token[],
+  normal: NormalText,
+  kind: TokenKind,
+  start: number,
+  end: number,
+  elides: boolean,
+): void {
+  const { text } = normal;
+  if (kind === 'word') pushWord(tokens, text.slice(start, end), start, elides);
+  else if (kind === 'mention') tokens.push({ kind, text: text.slice(start + 1, end), start, end });
+  else if (kind === 'hashtag')
+    tokens.push({
+      kind,
+      text: text.slice(start + 1, end),
+      start,
+      end,
+      parts: hashtagParts(normal, start + 1, end),
+    });
+  else tokens.push({ kind, text: text.slice(start, end), start, end });
 }
 
 function pushWord(tokens: Token[], kept: string, start: number, elides: boolean): void {
@@ -158,8 +149,8 @@ function isUpper(char: string): boolean {
   return char !== char.toLowerCase();
 }
 
-function trimEnd(text: string, chars: string): string {
-  let end = text.length;
-  while (end > 1 && chars.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
+function trimEnd(text: string, start: number, end: number, signs: string | undefined): number {
+  let last = end;
+  if (signs !== undefined) while (last > start + 1 && signs.includes(text.charAt(last - 1))) last -= 1;
+  return last;
 }

@@ -19,7 +19,9 @@ export type PersonalDataPattern = {
   readonly pattern: RegExp;
   /** A match holds at least so many digits, 0 to 9: a text with fewer is not searched. */
   readonly digits: number;
-  /** What stands in every match, where digits do not tell. */
+  /** A match holds a digit in a run of so many letters, digits, dashes and slashes. */
+  readonly run?: number;
+  /** What stands in every match, where digits do not tell; quick to look for. */
   readonly sign?: RegExp;
   /** `iban` mod 97, `card` Luhn, `digits` 7 to 15 digits as phone numbers have (ITU-T E.164) and no date, `has-digit` a digit in it and no year or measure. */
   readonly check?: 'iban' | 'card' | 'digits' | 'has-digit';
@@ -32,6 +34,9 @@ const NUMBER_WORD =
   'number|numbers|no|num|nr|id|code|ref|reference|número|numero|num\\.|nº|n°|numéro|nummer|de|client|is|was|es|é|est|ist|lautet';
 const STREET =
   'street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|way|close|crescent|square|sq|terrace|parkway|pkwy|highway|hwy|place|pl|grove|gardens|row|mews';
+
+/** A house number before a name with a capital. */
+const NUMBER_AND_NAME = /\d[A-Za-z]?,? [A-Z\u0080-\uffff]/;
 
 export const PERSONAL_DATA: readonly PersonalDataPattern[] = [
   {
@@ -51,6 +56,7 @@ export const PERSONAL_DATA: readonly PersonalDataPattern[] = [
   {
     kind: 'iban',
     digits: 2,
+    run: 4,
     pattern: /(?<![\p{L}\p{N}])(?<value>[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,36})(?![\p{L}\p{N}])/giu,
     check: 'iban',
   },
@@ -63,6 +69,7 @@ export const PERSONAL_DATA: readonly PersonalDataPattern[] = [
   {
     kind: 'reference',
     digits: 1,
+    run: 4,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${LABEL})(?:'s)?(?:[ .:#-]{1,3}(?:${NUMBER_WORD})){0,2}[ .:#-]{1,4}(?<value>[\\p{L}\\p{N}](?:[-/]?[\\p{L}\\p{N}]){3,29})(?![\\p{L}\\p{N}])`,
       'giu',
@@ -112,6 +119,7 @@ export const PERSONAL_DATA: readonly PersonalDataPattern[] = [
   {
     kind: 'address',
     digits: 1,
+    sign: NUMBER_AND_NAME,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])(?<value>\\d{1,5}[A-Za-z]?,? (?:\\p{Lu}[\\p{L}'.-]{1,30} ){1,4}(?:${STREET})(?![\\p{L}\\p{N}]))`,
       // The street's kind is written in either case, the name's capital is what tells it from "5 minute drive".
@@ -121,6 +129,7 @@ export const PERSONAL_DATA: readonly PersonalDataPattern[] = [
   {
     kind: 'address',
     digits: 1,
+    sign: NUMBER_AND_NAME,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])(?<value>\\d{1,5}[A-Za-z]?,? (?:\\p{Lu}[\\p{L}'.-]{1,30} ){1,4}(?:${capitalised(STREET)})(?![\\p{L}\\p{N}]))`,
       'gu',
@@ -129,12 +138,14 @@ export const PERSONAL_DATA: readonly PersonalDataPattern[] = [
   {
     kind: 'address',
     digits: 1,
+    sign: /(?:rue|avenue|boulevard|calle|avenida|plaza|paseo|rua|travessa|praça|via|viale|piazza) /i,
     pattern:
       /(?<![\p{L}\p{N}])(?<value>(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]alle|[Aa]venida|[Pp]laza|[Pp]aseo|[Rr]ua|[Tt]ravessa|[Pp]raça|[Vv]ia|[Vv]iale|[Pp]iazza) (?:d[eiou]s? |de la |de los |del |della |da |do )?\p{Lu}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{1,30}){0,3},? (?:n\.?[º°o]? ?)?\d{1,5})(?![\p{L}\p{N}])/gu,
   },
   {
     kind: 'address',
     digits: 1,
+    sign: /(?:rue|avenue|boulevard|impasse|allée|chemin|place) /i,
     pattern:
       /(?<![\p{L}\p{N}])(?<value>\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|impasse|allée|chemin|place) (?:d[eiou]s? |de la |de l'|du )?\p{L}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{1,30}){0,3})(?![\p{L}\p{N}])/giu,
   },
@@ -142,18 +153,21 @@ export const PERSONAL_DATA: readonly PersonalDataPattern[] = [
     kind: 'address',
     digits: 1,
     // Bahnhofstraße 12a
+    sign: /(?:straße|strasse|str\.|weg|platz|allee|gasse) \d/,
     pattern:
       /(?<![\p{L}\p{N}])(?<value>\p{Lu}[\p{L}-]{1,40}(?:straße|strasse|str\.|weg|platz|allee|gasse) \d{1,4}[a-z]?)(?![\p{L}\p{N}])/gu,
   },
   {
     kind: 'address',
     digits: 1,
+    run: 2,
     // British postcode, Royal Mail's format.
     pattern: /(?<![\p{L}\p{N}])(?<value>[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])/gu,
   },
   {
     kind: 'address',
     digits: 1,
+    run: 5,
     // American state and ZIP: CA 94105-1234
     pattern: /(?<![\p{L}\p{N}])(?<value>[A-Z]{2} \d{5}(?:-\d{4})?)(?![\p{L}\p{N}])/gu,
   },
