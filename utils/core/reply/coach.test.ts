@@ -22,6 +22,8 @@ describe('why a draft says what it says', () => {
     ['a legal matter', { finding: { risks: ['legal'] } }, ['held']],
     ['a question', { post: { text: 'Do you ship?' }, finding: { intent: 'question' } }, ['answer_missing']],
     ['asked before', { finding: { risks: ['repeated-contact'] }, voice: { brevity: 1 } }, ['repeated']],
+    ['speaks of leaving', { finding: { risks: ['churn'] } }, ['leaving']],
+    ['very angry', { finding: { severity: 'strong' } }, ['upset']],
     [
       'a wish',
       { post: { text: 'My kettle broke, I want a refund' }, voice: { brevity: 1 } },

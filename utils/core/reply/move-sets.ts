@@ -32,7 +32,9 @@ export type StepId =
   | 'careHelp'
   | 'inPrivate'
   | 'asked'
-  | 'again';
+  | 'again'
+  | 'leaving'
+  | 'upset';
 
 /** A step, and whether it may be left out: the one with the highest `spare` goes first. */
 export type Step = { readonly step: StepId; readonly spare?: number };
@@ -61,8 +63,10 @@ export const MOVE_SETS = {
           must('greet'),
           must('see'),
           must('apologise'),
+          may(1, 'leaving'),
+          may(2, 'upset'),
           may(3, 'wait'),
-          may(5, 'again'),
+          may(3, 'again'),
           may(6, 'act'),
           may(4, 'asked'),
           may(2, 'remedy'),
@@ -74,8 +78,10 @@ export const MOVE_SETS = {
           must('greet'),
           must('sorry'),
           may(1, 'empathise'),
+          may(1, 'upset'),
+          may(2, 'leaving'),
           may(3, 'wait'),
-          may(4, 'again'),
+          may(3, 'again'),
           may(6, 'act'),
           may(7, 'thanks'),
           may(5, 'asked'),
@@ -86,8 +92,10 @@ export const MOVE_SETS = {
           must('greet'),
           must('apologise'),
           must('see'),
+          may(1, 'upset'),
+          may(2, 'leaving'),
           may(3, 'wait'),
-          may(4, 'again'),
+          may(3, 'again'),
           may(6, 'act'),
           may(7, 'thanks'),
           may(5, 'asked'),
@@ -96,7 +104,7 @@ export const MOVE_SETS = {
         ],
       ],
       brief: [
-        [must('greet'), must('sorry'), must('channel')],
+        [must('greet'), must('sorry'), may(1, 'leaving'), must('channel')],
         [must('greet'), must('see'), must('apologise'), must('channel')],
       ],
     },

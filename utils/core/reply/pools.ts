@@ -44,6 +44,8 @@ export const STEP_MOVES = {
   inPrivate: ['acknowledge'],
   asked: ['asked'],
   again: ['again'],
+  leaving: ['leaving'],
+  upset: ['upset'],
 } as const satisfies Record<StepId, readonly string[]>;
 
 /** Nothing "happened" that a general apology could be for. */
@@ -127,14 +129,20 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
       if (!mayApologise) return [];
       return NOT_AN_EVENT.includes(facts.problem ?? facts.topic) ? topics[facts.topic].sorry : sets.apologise;
     case 'empathise':
-      // Of a mere worry nothing is known yet to feel with.
-      return voice.warmth >= FEELING_WARMTH && (!problem || problem.that !== undefined) ? sets.empathise : [];
+      // Of a mere worry nothing is known yet to feel with; anger is met by its own lines.
+      return !isUpset(scene) && voice.warmth >= FEELING_WARMTH && (!problem || problem.that !== undefined)
+        ? sets.empathise
+        : [];
     case 'thanks':
       return voice.warmth >= FEELING_WARMTH ? sets.thanks : [];
     case 'channel':
       return request.post.kind === 'message' ? sets.details : sets[channelSet(scene)];
     case 'again':
       return request.finding.risks.includes('repeated-contact') ? sets.again : [];
+    case 'leaving':
+      return request.finding.risks.includes('churn') ? sets.leaving : [];
+    case 'upset':
+      return isUpset(scene) ? sets.upset : [];
     case 'asked':
       // An offer says it already.
       return scene.slots.remedy === undefined ? sets.asked : [];
@@ -161,6 +169,10 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
     case 'inPrivate':
       return sets[step];
   }
+}
+
+function isUpset({ request }: Scene): boolean {
+  return request.finding.severity !== undefined && request.finding.severity !== 'mild';
 }
 
 function channelSet({ slots }: Scene): LineSet {

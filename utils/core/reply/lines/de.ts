@@ -66,6 +66,20 @@ export const DE: Lines = {
       'Einmal hätte reichen müssen.',
       'Es ist frustrierend, darauf zurückkommen zu müssen.',
     ],
+    leaving: [
+      '<Ich verstehe|Wir verstehen>, dass [du|Sie] ans Gehen [denkst|denken].',
+      'Zu bleiben oder zu gehen ist [deine|Ihre] Entscheidung, und angesehen werden soll es trotzdem.',
+      '<Ich nehme|Wir nehmen> es ernst, wenn jemand deswegen gehen möchte.',
+      'Vor einer Entscheidung <möchte ich|möchten wir> verstehen, was passiert ist.',
+      '<Ich respektiere|Wir respektieren> [deine|Ihre] Entscheidung, wie auch immer sie ausfällt.',
+    ],
+    upset: [
+      '[Dein|Ihr] Ärger ist verständlich.',
+      'Das ist mehr als eine Kleinigkeit.',
+      'Dass [du|Sie] wütend [bist|sind], ist nachvollziehbar.',
+      'Das verdient mehr als eine Standardantwort.',
+      'An [deiner|Ihrer] Stelle ginge es jedem so.',
+    ],
     details: [
       '[Magst du|Möchten Sie] etwas mehr dazu schreiben, was passiert ist?',
       'Seit wann ist das so?',

@@ -67,6 +67,20 @@ export const ES: Lines = {
       'Con una vez debería bastar.',
       'Es frustrante tener que volver a lo mismo.',
     ],
+    leaving: [
+      '<Entiendo|Entendemos> que [quieras irte|quiera irse].',
+      'Seguir o no es decisión [tuya|suya], y aun así <me|nos> gustaría revisarlo.',
+      '<Me tomo|Nos tomamos> en serio que alguien quiera marcharse por esto.',
+      'Antes de una decisión, <me|nos> gustaría entender qué pasó.',
+      'Si la decisión ya está tomada, <la respeto|la respetamos>.',
+    ],
+    upset: [
+      'Es comprensible [tu|su] enfado.',
+      '[Tienes|Tiene] motivos de sobra para el enfado.',
+      'Se nota cuánto ha molestado esto.',
+      'Esto merece algo más que una respuesta de manual.',
+      'Cualquiera en [tu|su] lugar sentiría lo mismo.',
+    ],
     details: [
       '¿[Puedes|Puede] contar un poco más de lo que pasó?',
       '¿Cuándo empezó?',

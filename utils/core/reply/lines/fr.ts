@@ -62,6 +62,20 @@ export const FR: Lines = {
       'Une seule fois aurait dû suffire.',
       "C'est frustrant de devoir y revenir.",
     ],
+    leaving: [
+      '<Je comprends|Nous comprenons> que [tu songes|vous songiez] à partir.',
+      'Rester ou non, le choix [te|vous] appartient, et cela mérite quand même un vrai regard.',
+      "<Je prends|Nous prenons> au sérieux qu'une personne veuille partir pour cela.",
+      "Avant toute décision, <j'aimerais|nous aimerions> comprendre ce qui s'est passé.",
+      '<Je respecte|Nous respectons> [ta|votre] décision, dans un sens ou dans l’autre.',
+    ],
+    upset: [
+      '[Ta|Votre] colère est compréhensible.',
+      "[Tu as|Vous avez] toutes les raisons d'être en colère.",
+      "<Je vois|Nous voyons> que c'est bien plus qu'un petit désagrément.",
+      "Cela mérite mieux qu'une réponse toute faite.",
+      "À [ta|votre] place, n'importe qui serait en colère.",
+    ],
     details: [
       "[Peux-tu|Pouvez-vous] en dire un peu plus sur ce qui s'est passé ?",
       'Quand est-ce que cela a commencé ?',

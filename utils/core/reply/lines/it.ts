@@ -66,6 +66,20 @@ export const IT: Lines = {
       'Una volta sola doveva bastare.',
       "È frustrante dover tornare sull'argomento.",
     ],
+    leaving: [
+      '<Capisco|Capiamo> che [tu voglia|Lei voglia] andare via.',
+      'Restare o no è una scelta [tua|Sua], e vale comunque la pena guardarci.',
+      '<Prendo|Prendiamo> sul serio chi vuole andarsene per questo.',
+      'Prima di una decisione, <vorrei|vorremmo> capire che cosa è successo.',
+      '<Rispetto|Rispettiamo> la [tua|Sua] decisione, qualunque sia.',
+    ],
+    upset: [
+      'La [tua|Sua] rabbia è comprensibile.',
+      'Si vede quanto questo abbia dato fastidio.',
+      'Merita più di una risposta preconfezionata.',
+      'Chiunque al [tuo|Suo] posto si arrabbierebbe.',
+      'È ben più di un piccolo disagio.',
+    ],
     details: [
       '[Puoi|Può] raccontare qualcosa in più di quello che è successo?',
       'Da quando succede?',

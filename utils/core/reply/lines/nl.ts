@@ -62,6 +62,20 @@ export const NL: Lines = {
       'Eén keer had genoeg moeten zijn.',
       'Het is frustrerend om hierop terug te moeten komen.',
     ],
+    leaving: [
+      '<Ik begrijp|We begrijpen> dat [je|u] aan weggaan denkt.',
+      'Blijven of niet is [jouw|uw] keuze, en dit verdient hoe dan ook een goede blik.',
+      '<Ik neem|We nemen> het serieus als iemand hierom wil vertrekken.',
+      'Vóór een beslissing <wil ik|willen we> graag begrijpen wat er is gebeurd.',
+      '<Ik respecteer|We respecteren> [je|uw] besluit, hoe het ook uitvalt.',
+    ],
+    upset: [
+      '[Je|Uw] boosheid is begrijpelijk.',
+      'Dit is meer dan een kleine ergernis.',
+      'Iedereen zou in [jouw|uw] plaats boos zijn.',
+      'Dit verdient meer dan een standaardantwoord.',
+      '<Ik zie|We zien> hoezeer dit [je|u] heeft geraakt.',
+    ],
     details: [
       '[Kun je|Kunt u] iets meer vertellen over wat er is gebeurd?',
       'Sinds wanneer is dit zo?',

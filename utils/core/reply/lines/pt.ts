@@ -67,6 +67,20 @@ export const PT: Lines = {
       'Uma vez deveria bastar.',
       'É frustrante ter de voltar ao mesmo assunto.',
     ],
+    leaving: [
+      '<Entendo|Entendemos> que você pense em ir embora.',
+      'Ficar ou não é decisão sua, e mesmo assim isto merece atenção.',
+      '<Levo|Levamos> a sério quando alguém quer sair por causa disso.',
+      'Antes de uma decisão, <gostaria|gostaríamos> de entender o que aconteceu.',
+      '<Respeito|Respeitamos> a sua decisão, seja qual for.',
+    ],
+    upset: [
+      'A sua indignação é compreensível.',
+      'Você tem todo o direito de estar assim.',
+      'Dá para ver o quanto isso incomodou.',
+      'Isso merece mais do que uma resposta pronta.',
+      'Qualquer pessoa no seu lugar sentiria o mesmo.',
+    ],
     details: [
       'Você pode contar um pouco mais sobre o que aconteceu?',
       'Quando isso começou?',

@@ -89,6 +89,10 @@ export const LINE_SETS = [
   'asked',
   /** Not their first message about it. */
   'again',
+  /** They say that they leave, or think of it: no promise, no pleading. */
+  'leaving',
+  /** They are very angry. */
+  'upset',
   /** In a private message: asks on, for there is no more private way. */
   'details',
 ] as const;
