@@ -21,7 +21,7 @@ export type RuleCardProps = RuleActions & {
 export function RuleCard({ rule, number, count, matches, editing, onChange, ...actions }: RuleCardProps) {
   const titleId = `rule-${rule.id}`;
   return (
-    <li class={rule.on ? 'card rule' : 'card rule rule-off'} aria-labelledby={titleId}>
+    <li class={rule.on ? 'card rule' : 'card rule rule-off'} data-rule={rule.id} aria-labelledby={titleId}>
       <div class="rule-head">
         <span class="rule-number soft" aria-hidden="true">
           {number}

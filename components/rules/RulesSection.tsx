@@ -30,9 +30,11 @@ export function RulesSection({ rules, matches, samples, canUndo, onUndo, onChang
   // Moving an element in the document takes the focus from it: it is given back once the list stands.
   useEffect(() => {
     if (focusRef.current === undefined) return;
-    const wanted = list.current?.querySelector<HTMLButtonElement>(focusRef.current);
+    const wanted = list.current?.querySelector<HTMLButtonElement | HTMLInputElement>(focusRef.current);
     const other = list.current?.querySelector<HTMLButtonElement>('[data-edit]');
     (wanted?.disabled === false ? wanted : (siblingOf(wanted) ?? other))?.focus();
+    // A new name is there to be typed over.
+    if (wanted instanceof HTMLInputElement) wanted.select();
     focusRef.current = undefined;
   }, [rules]);
 
@@ -58,6 +60,11 @@ export function RulesSection({ rules, matches, samples, canUndo, onUndo, onChang
     change(next, what);
     const fresh = next.find(({ id }) => rules.every((rule) => rule.id !== id));
     setEditing(fresh?.id);
+    focusRef.current = `[data-rule="${fresh?.id ?? ''}"] .rule-editor input`;
+  };
+  const edit = (rule: Rule, open: boolean) => {
+    setEditing(open ? rule.id : undefined);
+    if (!open) list.current?.querySelector<HTMLElement>(`[data-edit="${rule.id}"]`)?.focus();
   };
 
   return (
@@ -88,7 +95,7 @@ export function RulesSection({ rules, matches, samples, canUndo, onUndo, onChang
             count={rules.length}
             matches={matches && { matched: matches.get(rule.id) ?? 0, of: samples }}
             editing={editing === rule.id}
-            onEdit={(open) => setEditing(open ? rule.id : undefined)}
+            onEdit={(open) => edit(rule, open)}
             onChange={(changed) => change(replaceRule(rules, changed), `rule ${rule.id}`)}
             onMove={(by) => move(rule, by)}
             onDuplicate={() => append(duplicateRule(rules, rule.id, copyName(rule)), `copy ${rule.id}`)}
@@ -110,7 +117,7 @@ function copyName(rule: Rule): string {
 }
 
 /** At either end of the list one of the two move buttons is off: the other one takes the focus. */
-function siblingOf(button: HTMLButtonElement | null | undefined): HTMLButtonElement | undefined {
+function siblingOf(button: HTMLElement | null | undefined): HTMLButtonElement | undefined {
   const buttons = button?.parentElement?.querySelectorAll<HTMLButtonElement>('[data-move]') ?? [];
   return [...buttons].find((other) => other !== button && !other.disabled);
 }

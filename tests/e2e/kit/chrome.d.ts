@@ -1,7 +1,7 @@
 /** The extension API as our own pages see it, as far as the tests call it from within a browser. */
 type ChromeForTests = {
   readonly tabs: {
-    query(filter: object): Promise<{ readonly id?: number }[]>;
+    query: (filter: object) => Promise<{ readonly id?: number }[]>;
     // The answer is whatever the handler of that message gives.
     sendMessage(tabId: number, message: unknown, options: object): Promise<never>;
   };
