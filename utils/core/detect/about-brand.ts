@@ -4,10 +4,15 @@ import type { PageContext, Post } from '@/utils/core/post';
 import type { NormalText } from '@/utils/core/text/normalise';
 import type { Token } from '@/utils/core/text/tokenise';
 import type { AboutBrand } from './finding';
-import { isOneOf } from './handles';
+import { handlesOf, isOneOf, type Handles } from './handles';
 import { mentionsOf, namesOf, type Mention, type Names } from './mentions';
 
-export type BrandNames = { readonly ours: Names; readonly theirs: Names };
+export type BrandNames = {
+  readonly ours: Names;
+  readonly theirs: Names;
+  /** Accounts of people who write for the brand. */
+  readonly staff: Handles;
+};
 
 export type BrandRelation = {
   readonly aboutBrand: AboutBrand;
@@ -22,6 +27,7 @@ export function brandNamesOf(brand: Brand): BrandNames {
   return {
     ours: namesOf([brand.name, ...brand.names, ...brand.products], brand.handles),
     theirs: namesOf(brand.competitors, brand.competitors),
+    staff: handlesOf(brand.staff),
   };
 }
 
@@ -40,8 +46,8 @@ export function relateToBrand(
   const ours = mentionsOf(normal, tokens, names.ours);
   const theirs = mentionsOf(normal, tokens, names.theirs);
   return {
-    aboutBrand: aboutBrand(post, brand, page, ours),
-    byBrand: isOneOf(brand.handles, post.author.handle) || isOneOf(brand.staff, post.author.handle),
+    aboutBrand: aboutBrand(post, brand, page, { handles: names.ours.handles, ours }),
+    byBrand: isOneOf(names.ours.handles, post.author.handle) || isOneOf(names.staff, post.author.handle),
     ours,
     theirs,
   };
@@ -51,14 +57,13 @@ function aboutBrand(
   post: Post,
   brand: Brand,
   page: Pick<PageContext, 'owner' | 'kind'>,
-  ours: readonly Mention[],
+  { handles, ours }: { readonly handles: Handles; readonly ours: readonly Mention[] },
 ): AboutBrand {
   const answersBrand = [post.replyTo, post.thread].some(
-    (target) =>
-      isOneOf(brand.handles, target?.handle) || isNamed(brand, target?.handle ? undefined : target?.name),
+    (target) => isOneOf(handles, target?.handle) || isNamed(brand, target?.handle ? undefined : target?.name),
   );
   if (answersBrand || ours.some(({ kind }) => kind === 'handle')) return 'addressed';
-  if (isOneOf(brand.handles, page.owner)) return 'page';
+  if (isOneOf(handles, page.owner)) return 'page';
   return ours.length > 0 ? 'named' : 'no';
 }
 

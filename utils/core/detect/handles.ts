@@ -9,19 +9,26 @@ export function plainHandle(handle: string): string {
   return handle.trim().toLowerCase().replace(/^@/, '').replace(/\/$/, '');
 }
 
-/**
- * @param given as the agent typed it in the settings, e.g. `acme` or `company/acme`
- * @param seen as the page shows it
- * @returns whether they mean one account; a handle typed without `company/` or `in/` matches either kind's own
- */
-export function sameHandle(given: string, seen: string): boolean {
-  const a = plainHandle(given);
-  const b = plainHandle(seen);
-  if (a === '' || b === '') return false;
-  return a === b || (!a.includes('/') && (b.replace(ORGANISATION, '') === a || b.replace(PERSON, '') === a));
+/** Handles made ready once, each as `plainHandle` gives it. */
+export type Handles = ReadonlySet<string>;
+
+/** @param given as the agent typed them in the settings, e.g. `acme` or `company/acme`; empty ones are dropped */
+export function handlesOf(given: readonly string[]): Handles {
+  return new Set(given.map(plainHandle).filter((handle) => handle !== ''));
 }
 
-/** @returns whether `seen` is one of `given`. */
-export function isOneOf(given: readonly string[], seen: string | undefined): boolean {
-  return seen !== undefined && given.some((handle) => sameHandle(handle, seen));
+/**
+ * @param seen as the page shows it
+ * @returns whether it is the account of one of `given`; a handle typed without `company/` or `in/` matches either kind's own
+ */
+export function isOneOf(given: Handles, seen: string | undefined): boolean {
+  if (seen === undefined || given.size === 0) return false;
+  const plain = plainHandle(seen);
+  if (given.has(plain)) return true;
+  return (
+    plain.includes('/') &&
+    [plain.replace(ORGANISATION, ''), plain.replace(PERSON, '')].some(
+      (bare) => !bare.includes('/') && given.has(bare),
+    )
+  );
 }

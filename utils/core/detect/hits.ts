@@ -62,6 +62,7 @@ export function sentenceOf(reading: Pick<Found, 'words'>, hit: Hit): number {
   return reading.words[hit.from]?.sentence ?? -1;
 }
 
-function placeOf(key: LexiconKey): number {
+/** @returns the place of a list among the keys of the lexicon */
+export function placeOf(key: LexiconKey): number {
   return PLACES.get(key) ?? -1;
 }

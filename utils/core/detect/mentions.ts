@@ -3,7 +3,7 @@ import { looksLike } from '@/utils/core/text/confusables';
 import { normalise, sourceSpan, type NormalText } from '@/utils/core/text/normalise';
 import { tokenise, type Token } from '@/utils/core/text/tokenise';
 import { EVERYDAY_NAMES } from './data/everyday-names';
-import { isOneOf } from './handles';
+import { handlesOf, isOneOf, type Handles } from './handles';
 
 export type Mention = {
   readonly kind: 'handle' | 'name';
@@ -14,11 +14,13 @@ export type Mention = {
 
 /** Names and handles made ready once. */
 export type Names = {
-  readonly handles: readonly string[];
+  readonly handles: Handles;
   /** Each name as its words. */
   readonly phrases: readonly (readonly string[])[];
   /** What a word that begins one of them can look like: most words of a text are none. */
   readonly openings: ReadonlySet<string>;
+  /** Each name in one word, as in a hashtag. */
+  readonly joined: ReadonlySet<string>;
 };
 
 /** @returns names ready to be looked for; empty ones are dropped. */
@@ -27,7 +29,8 @@ export function namesOf(names: readonly string[], handles: readonly string[]): N
     .map((name) => tokenise(normalise(name)).filter(isNamePart).map(nameText))
     .filter((words) => words.length > 0);
   const openings = new Set(phrases.flatMap(([first = '']) => [first, `${first}s`]));
-  return { handles: handles.filter((handle) => handle.trim() !== ''), phrases, openings };
+  const joined = new Set(phrases.map((words) => words.join('')));
+  return { handles: handlesOf(handles), phrases, openings, joined };
 }
 
 /**
@@ -36,39 +39,44 @@ export function namesOf(names: readonly string[], handles: readonly string[]): N
  */
 export function mentionsOf(normal: NormalText, tokens: readonly Token[], names: Names): Mention[] {
   const mentions: Mention[] = [];
-  if (names.phrases.length === 0 && names.handles.length === 0) return mentions;
-  const parts = tokens.filter(isNamePart);
-  const texts = parts.map(nameText);
-  for (const [at, token] of parts.entries()) {
-    const { start, end } = token;
-    if (token.kind === 'mention') {
-      if (isOneOf(names.handles, token.text)) mentions.push({ kind: 'handle', start, end });
-      continue;
+  if (names.phrases.length === 0 && names.handles.size === 0) return mentions;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || !isNamePart(token)) continue;
+    const { kind, start } = token;
+    if (kind === 'mention') {
+      if (isOneOf(names.handles, token.text)) mentions.push({ kind: 'handle', start, end: token.end });
+    } else if (kind === 'hashtag') {
+      if (names.joined.has(nameText(token))) mentions.push({ kind: 'name', start, end: token.end });
+    } else if (names.openings.has(nameText(token))) {
+      const end = nameEnd(normal, tokens, at, names);
+      if (end !== undefined) mentions.push({ kind: 'name', start, end });
     }
-    if (token.kind === 'hashtag') {
-      if (names.phrases.some((words) => words.join('') === texts[at]))
-        mentions.push({ kind: 'name', start, end });
-      continue;
-    }
-    if (!names.openings.has(texts[at] ?? '')) continue;
-    const phrase = names.phrases.find((words) => startsHere({ parts, texts }, at, words));
-    const last = phrase && parts[at + phrase.length - 1];
-    if (phrase && last && !isEverydayWord(normal, token, phrase))
-      mentions.push({ kind: 'name', start, end: last.end });
   }
   return mentions;
 }
 
-/** Tokens that may be part of a name, and how each looks. */
-type Parts = { readonly parts: readonly Token[]; readonly texts: readonly string[] };
+/** @returns where the first of the names that begins at this token ends */
+function nameEnd(
+  normal: NormalText,
+  tokens: readonly Token[],
+  at: number,
+  { phrases }: Names,
+): number | undefined {
+  const parts = tokens.slice(at).filter(isNamePart);
+  const phrase = phrases.find((words) => startsWith(parts, words));
+  const [first] = parts;
+  if (!phrase || !first || isEverydayWord(normal, first, phrase)) return undefined;
+  return parts[phrase.length - 1]?.end;
+}
 
-function startsHere({ parts, texts }: Parts, at: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => {
-    const part = parts[at + offset];
+function startsWith(parts: readonly Token[], words: readonly string[]): boolean {
+  return words.every((word, at) => {
+    const part = parts[at];
     if (!part || part.kind === 'mention' || part.kind === 'hashtag') return false;
-    const text = texts[at + offset];
+    const text = nameText(part);
     // "Acme's" is Acme.
-    return text === word || (offset === words.length - 1 && text === `${word}s`);
+    return text === word || (at === words.length - 1 && text === `${word}s`);
   });
 }
 

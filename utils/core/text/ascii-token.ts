@@ -26,6 +26,7 @@ const GOES_ON: Readonly<Record<AsciiKind, number>> = {
 const FACE = /[:;=()<]/;
 const FACE_GOES_ON = /[:;='\-()[\]/|dpo3*]/;
 const LINK_START = /^(?:https?:\/|www\.|pic\.)/;
+const LINK_LETTERS = /[hwp]/;
 
 /** @returns the kind of the token that begins at `start`; undefined when the pattern must look */
 export function asciiKindAt(text: string, start: number): AsciiKind | undefined {
@@ -46,9 +47,13 @@ export function asciiTokenEnd(text: string, start: number, kind: AsciiKind): num
   // Letters and marks of other scripts may go on with it.
   if (next >= 0x80) return -1;
   if (kind === 'word')
-    return (next === COLON || next === FULL_STOP) && LINK_START.test(text.slice(start, end + 2)) ? -1 : end;
+    return (next === COLON || next === FULL_STOP) && mayBeLink(text, start, end) ? -1 : end;
   // A lone "@" or "#" is a mark.
   return kind !== 'number' && end === start + 1 ? -1 : end;
+}
+
+function mayBeLink(text: string, start: number, end: number): boolean {
+  return LINK_LETTERS.test(text.charAt(start)) && LINK_START.test(text.slice(start, end + 2));
 }
 
 const FULL_STOP = 0x2e;

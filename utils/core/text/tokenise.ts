@@ -57,7 +57,6 @@ export function tokenise(normal: NormalText, lang?: string): Token[] {
   const tokens: Token[] = [];
   const elides = lang !== undefined && ELIDING.includes(lang);
   const { text } = normal;
-  let pattern: RegExp | undefined;
   for (let at = 0; at < text.length;) {
     if (text.charCodeAt(at) === BLANK) {
       at += 1;
@@ -67,9 +66,8 @@ export function tokenise(normal: NormalText, lang?: string): Token[] {
     let start = at;
     let end = kind ? asciiTokenEnd(text, at, kind) : -1;
     if (end < 0 || !kind) {
-      pattern ??= new RegExp(PATTERN);
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
+      PATTERN.lastIndex = at;
+      const match = PATTERN.exec(text);
       if (!match) break;
       kind = KINDS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? 'mark';
       start = match.index;

@@ -1,11 +1,13 @@
 /** Two things that say more together than apart: trouble and the brand's business, a long time and waiting. */
-import { hasAny, hitsOfAny, listsOf, sentenceOf, type Lists } from '@/utils/core/detect/hits';
+import { hitsOfAny, listsOf, sentenceOf, type Lists } from '@/utils/core/detect/hits';
 import type { LexiconKey } from '@/utils/core/detect/lexicon/keys';
 import type { Hit } from '@/utils/core/detect/lexicon/match';
 import type { Reading } from '@/utils/core/detect/reading';
 import { damped, type Feature } from './feature';
 import { BLAME, BUSINESS, FAILURE, WARM } from './groups';
 import { at } from './place';
+
+type Span = Pick<Hit, 'from' | 'to'>;
 
 type Pair = {
   readonly name: string;
@@ -51,39 +53,44 @@ const PAIRS: readonly Pair[] = [
   },
 ];
 
-type ReadyPair = Omit<Pair, 'first' | 'second'> & { readonly first: Lists; readonly second: Lists };
+/** A pair whose groups are told by their places among `GROUPS`. */
+type ReadyPair = Omit<Pair, 'first' | 'second'> & { readonly first: number; readonly second: number };
 
-/** Groups that recur in many pairs are one object, so that each is gathered once a text. */
-const READY: readonly ReadyPair[] = readyPairs();
-
-function readyPairs(): ReadyPair[] {
-  const known = new Map<readonly LexiconKey[], Lists>();
-  const ready = (keys: readonly LexiconKey[]): Lists => {
-    const lists = known.get(keys) ?? listsOf(keys);
-    known.set(keys, lists);
-    return lists;
-  };
-  return PAIRS.map((pair) => ({ ...pair, first: ready(pair.first), second: ready(pair.second) }));
-}
+/** Groups recur in many pairs, as one array: each is made ready once, and gathered once a text. */
+const GROUP_KEYS = [...new Set(PAIRS.flatMap(({ first, second }) => [first, second]))];
+const GROUPS: readonly Lists[] = GROUP_KEYS.map(listsOf);
+const READY: readonly ReadyPair[] = PAIRS.map((pair) => ({
+  ...pair,
+  first: GROUP_KEYS.indexOf(pair.first),
+  second: GROUP_KEYS.indexOf(pair.second),
+}));
 
 /** @returns a feature for each pair of lists whose phrases stand close together. */
 export function pairFeatures(reading: Reading): Feature[] {
   const features: Feature[] = [];
-  const { hits, meant } = reading;
+  const said = GROUPS.map((lists) => hitsOfAny(reading.hits, lists));
+  const meant =
+    reading.meant === reading.hits ? said : GROUPS.map((lists) => hitsOfAny(reading.meant, lists));
   for (const pair of READY) {
-    if (!hasAny(meant, pair.second) || !hasAny(hits, pair.first)) continue;
-    const found = closePairs(reading, pair);
+    const found = closePairs(reading, pair, said[pair.first] ?? [], meant[pair.second] ?? []);
     const first = found[0];
     if (first) features.push({ name: pair.name, value: damped(found.length), ...at(reading, first) });
   }
   return features;
 }
 
-function closePairs(reading: Reading, pair: ReadyPair): { from: number; to: number }[] {
-  const seconds = hitsOfAny(reading.meant, pair.second);
-  const found: { from: number; to: number }[] = [];
+const NONE: readonly Span[] = [];
+
+function closePairs(
+  reading: Reading,
+  pair: ReadyPair,
+  firsts: readonly Hit[],
+  seconds: readonly Hit[],
+): readonly Span[] {
+  if (firsts.length === 0 || seconds.length === 0) return NONE;
+  const found: Span[] = [];
   let last = -1;
-  for (const first of hitsOfAny(reading.hits, pair.first)) {
+  for (const first of firsts) {
     const second = seconds.find((hit) => near(reading, first, hit, pair));
     if (!second || second.from === last) continue;
     last = second.from;

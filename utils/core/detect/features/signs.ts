@@ -13,46 +13,78 @@ const HAPPY_EMOJI = /^[😍❤😊🎉🙌👍🥰😘💕💖💙💛💚💜�
 const LAUGHING_EMOJI = /^[😂🤣😆😅😹]/u;
 const SAD_FACE = /^[:=]['-]?[([/|]$|^\)['-]?[:=]$/;
 const HAPPY_FACE = /^(?:<3|[:;=]['-]?[)\]dp]|\(['-]?[:;=])$/;
-const EXCLAIMS = /!/;
-const ASKS = /\?/;
-const ASKS_LOUDLY = /\?[?!]|!\?/;
-const TRAILS_OFF = /^(?:\.{2,}|…)$/;
 /** Shortest word that counts as shouted; abbreviations are shorter. */
 const MIN_SHOUT = 4;
+/** No signature is longer, the blank before it included. */
+const LONGEST_SIGNATURE = 24;
 const SIGNATURE = /(?:^|\s)[\^*/-]\s?\p{Lu}[\p{L}]{0,9}\s*$/u;
 
 /** @returns features of marks, capitals, emoji and length. */
 export function signFeatures(reading: Reading): Feature[] {
   const { tokens, words, normal } = reading;
   const features: Feature[] = [];
-  const add = (name: string, found: readonly Token[], value: number = damped(found.length)): void => {
+  const add = (name: string, found: readonly Token[]): void => {
     const first = found[0];
-    if (first) features.push({ name, value, start: first.start, end: first.end });
+    if (first) features.push({ name, value: damped(found.length), start: first.start, end: first.end });
   };
-  // Most tokens are words: what says something without words is picked out once.
-  const signs = tokens.filter(({ kind }) => kind === 'mark' || kind === 'emoji' || kind === 'emoticon');
-  const of = (kind: Token['kind'], pattern: RegExp): Token[] =>
-    signs.filter((token) => token.kind === kind && pattern.test(token.text));
-  add('exclaims', of('mark', EXCLAIMS));
-  add('asks', of('mark', ASKS));
-  add('asks-loudly', of('mark', ASKS_LOUDLY));
-  add('trails-off', of('mark', TRAILS_OFF));
-  add('angry-emoji', of('emoji', ANGRY_EMOJI));
-  add('sad-emoji', [...of('emoji', SAD_EMOJI), ...of('emoticon', SAD_FACE)]);
-  add('happy-emoji', [...of('emoji', HAPPY_EMOJI), ...of('emoticon', HAPPY_FACE)]);
-  add('laughing-emoji', of('emoji', LAUGHING_EMOJI));
+  const { marks, emoji, emoticons } = signsOf(tokens);
+  if (marks.length > 0) {
+    add(
+      'exclaims',
+      marks.filter(({ text }) => text.includes('!')),
+    );
+    const asking = marks.filter(({ text }) => text.includes('?'));
+    add('asks', asking);
+    add(
+      'asks-loudly',
+      asking.filter(({ text }) => text.length > 1),
+    );
+    add(
+      'trails-off',
+      marks.filter(({ text }) => text === '…' || text.startsWith('..')),
+    );
+  }
+  if (emoji.length > 0 || emoticons.length > 0) {
+    const of = (found: readonly Token[], pattern: RegExp) => found.filter(({ text }) => pattern.test(text));
+    add('angry-emoji', of(emoji, ANGRY_EMOJI));
+    add('sad-emoji', [...of(emoji, SAD_EMOJI), ...of(emoticons, SAD_FACE)]);
+    add('happy-emoji', [...of(emoji, HAPPY_EMOJI), ...of(emoticons, HAPPY_FACE)]);
+    add('laughing-emoji', of(emoji, LAUGHING_EMOJI));
+  }
   add('shouting', shouted(reading));
-  if (SIGNATURE.test(normal.source)) features.push({ name: 'signed', value: 1 });
+  if (SIGNATURE.test(normal.source.trimEnd().slice(-LONGEST_SIGNATURE)))
+    features.push({ name: 'signed', value: 1 });
   if (words.length < 5) features.push({ name: 'very-short', value: 1 });
   features.push({ name: 'length', value: Math.log2(1 + words.length) / 3 });
   return features;
 }
 
-function shouted({ tokens, normal }: Reading): Token[] {
+type Signs = Record<'marks' | 'emoji' | 'emoticons', Token[]>;
+
+/** Most tokens are words, and most marks say nothing: what says something without words is picked out once. */
+function signsOf(tokens: readonly Token[]): Signs {
+  const signs: Signs = { marks: [], emoji: [], emoticons: [] };
+  for (const token of tokens) {
+    const { kind, text } = token;
+    if (kind === 'mark') {
+      if (text !== ',' && text !== '.') signs.marks.push(token);
+    } else if (kind === 'emoji') signs.emoji.push(token);
+    else if (kind === 'emoticon') signs.emoticons.push(token);
+  }
+  return signs;
+}
+
+function shouted({ tokens, normal }: Reading): readonly Token[] {
   return tokens.filter((token) => {
     if (token.kind !== 'word' || token.text.length < MIN_SHOUT) return false;
     const { start, end } = sourceSpan(normal, token.start, token.end);
+    if (isSmall(normal.source.charCodeAt(start))) return false;
     const original = normal.source.slice(start, end);
     return original === original.toUpperCase() && original !== original.toLowerCase();
   });
+}
+
+/** A small letter of ASCII, with which most words begin. */
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
