@@ -1,25 +1,45 @@
-/** Work in the page's idle time, in short slices, without keeping removed elements alive. */
+/** Work in the page's idle time, in short slices. */
 
 const SLICE_MS = 5;
 /** Idle time may not come on a busy page; then the work is done anyway, in the same short slices. */
 const LATEST_MS = 500;
 
-export type IdleQueue = {
-  add(element: Element): void;
+export type IdleQueue<T> = {
+  add(item: T): void;
   clear(): void;
 };
 
 /**
+ * A page that scrolls fast throws away what waits here: it is not kept alive.
  * @param work done once for each element still in the page
  * @param onEmpty called when all is done
  */
-export function createIdleQueue(
+export function createElementQueue(
   work: (element: Element) => void,
   onEmpty: () => void,
   signal: AbortSignal,
-): IdleQueue {
-  // Weak: a page that scrolls fast throws away what waits here.
-  let waiting: WeakRef<Element>[] = [];
+): IdleQueue<Element> {
+  const queue = createIdleQueue(
+    (place: WeakRef<Element>) => {
+      const element = place.deref();
+      if (element?.isConnected) work(element);
+    },
+    onEmpty,
+    signal,
+  );
+  return { add: (element) => queue.add(new WeakRef(element)), clear: queue.clear };
+}
+
+/**
+ * @param work done once for each item, in order
+ * @param onEmpty called when all is done
+ */
+export function createIdleQueue<T extends object>(
+  work: (item: T) => void,
+  onEmpty: () => void,
+  signal: AbortSignal,
+): IdleQueue<T> {
+  let waiting: T[] = [];
   let handle: number | undefined;
 
   const schedule = () => {
@@ -30,9 +50,9 @@ export function createIdleQueue(
     const until = performance.now() + SLICE_MS;
     let done = 0;
     while (done < waiting.length && performance.now() < until) {
-      const element = waiting[done]?.deref();
+      const item = waiting[done];
       done += 1;
-      if (element?.isConnected) work(element);
+      if (item) work(item);
     }
     waiting = waiting.slice(done);
     if (waiting.length > 0) schedule();
@@ -44,9 +64,9 @@ export function createIdleQueue(
   });
 
   return {
-    add(element) {
+    add(item) {
       if (signal.aborted) return;
-      waiting.push(new WeakRef(element));
+      waiting.push(item);
       schedule();
     },
     clear() {

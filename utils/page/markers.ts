@@ -36,8 +36,8 @@ export function createMarkers({ adapter, places, onOpen, signal }: MarkersDeps):
   const placed = new Map<PostKey, Placed>();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(MARKER_CSS);
+  /** Its word comes right after the browser's own layout, where asking for places forces none. */
   const sizes = new ResizeObserver(placeAll);
-  let frame = 0;
 
   function attach(key: PostKey, { verdict, marker, attached }: Placed): void {
     const post = places(key)[0];
@@ -49,11 +49,10 @@ export function createMarkers({ adapter, places, onOpen, signal }: MarkersDeps):
       if (recent.length >= MAX_ATTACHED) return;
       placed.set(key, { verdict, marker, attached: [...recent, now] });
       anchor.append(marker.host);
-      sizes.observe(post);
     }
-    // With the next frame, before it is seen: all that come in one task are placed together.
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(placeAll);
+    // A post observed anew is told of in the next frame, before that is seen: all that come until then are placed together.
+    sizes.unobserve(post);
+    sizes.observe(post);
   }
 
   /** First every reading, then every writing: one layout, however many there are. */
@@ -79,7 +78,6 @@ export function createMarkers({ adapter, places, onOpen, signal }: MarkersDeps):
 
   signal.addEventListener('abort', () => {
     sizes.disconnect();
-    cancelAnimationFrame(frame);
     remove([...placed.keys()]);
   });
 

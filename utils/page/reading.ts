@@ -4,7 +4,7 @@ import type { Site } from '@/utils/sites';
 import type { SiteAdapter } from './adapter';
 import { createBatcher } from './batch';
 import { createHealth } from './health';
-import { createIdleQueue } from './idle-queue';
+import { createElementQueue, createIdleQueue } from './idle-queue';
 import type { Ledger } from './ledger';
 import { watchLocation } from './location';
 import { createMarkers } from './markers';
@@ -46,9 +46,10 @@ export function startReading({ site, adapter, link, ledger, marker, signal }: Re
         signal,
       })
     : undefined;
+  const marking = markers && createIdleQueue(markers.apply, () => undefined, signal);
   const batcher = createBatcher({
     send: (posts) => link.report('posts.seen', { site: site.id, page: readPageContext(adapter), posts }),
-    onVerdicts: (verdicts) => verdicts.forEach((verdict) => markers?.apply(verdict)),
+    onVerdicts: (verdicts) => verdicts.forEach((verdict) => marking?.add(verdict)),
     signal,
   });
   const reportHealth = whenSettled(
@@ -57,9 +58,9 @@ export function startReading({ site, adapter, link, ledger, marker, signal }: Re
     signal,
   );
 
-  const reading = createIdleQueue(readOne, reportHealth, signal);
+  const reading = createElementQueue(readOne, reportHealth, signal);
   const onScreen = watchOnScreen((element) => reading.add(element), signal);
-  const scanning = createIdleQueue(scan, () => settle(), signal);
+  const scanning = createElementQueue(scan, () => settle(), signal);
 
   function readOne(element: Element): void {
     const result = attempt(() => adapter.readPost(element), element);
