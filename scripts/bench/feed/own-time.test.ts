@@ -1,6 +1,6 @@
 import type { Protocol } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { ownStretches, within } from './own-time';
+import { ownStretches, whatRan, within, withoutPauses } from './own-time';
 
 const OURS = 'chrome-extension://us/x.js';
 
@@ -46,6 +46,24 @@ describe('ownStretches', () => {
   });
   it('calls nothing ours that is only called the same', () => {
     expect(stretchesOf([node(1, ''), node(2, 'https://x.com/x.js')], [2, 2])).toEqual([]);
+  });
+});
+
+describe('withoutPauses', () => {
+  it('cuts what another program took out of a stretch', () => {
+    const taken = { ...profile(all, [2, 5, 6, 2]), timeDeltas: [0, 100, 60_000, 100] };
+    const [stretch] = ownStretches(withoutPauses(taken, 1000), (url) => url === OURS);
+    expect(stretch).toEqual({ from: 1100, to: 2200 });
+  });
+});
+
+describe('whatRan', () => {
+  it('names what a stretch was spent on, most first, and nothing outside it', () => {
+    const taken = profile(all, [2, 5, 6, 6, 2]);
+    expect(whatRan(taken, { from: 1100, to: 1400 }, 2)).toEqual([
+      { name: 'querySelectorAll', ms: 0.2 },
+      { name: 'f', ms: 0.1 },
+    ]);
   });
 });
 

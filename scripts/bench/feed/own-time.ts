@@ -37,6 +37,44 @@ export function ownStretches(
   return stretches;
 }
 
+/**
+ * The profiler stops a thread to look at it, so a thread that does not run is not looked at: on a busy machine
+ * most of a long gap between two samples is another program's.
+ * @param longest microseconds
+ * @returns the profile with no gap longer than that, so that its times are the thread's own rather than the clock's
+ */
+export function withoutPauses(
+  profile: Protocol.Profiler.Profile,
+  longest: number,
+): Protocol.Profiler.Profile {
+  return { ...profile, timeDeltas: profile.timeDeltas?.map((delta) => Math.min(delta, longest)) };
+}
+
+/**
+ * @param most so many functions
+ * @returns the functions that ran in a stretch, the one with most of its milliseconds first
+ */
+export function whatRan(
+  { nodes, samples = [], timeDeltas = [], startTime }: Protocol.Profiler.Profile,
+  { from, to }: Stretch,
+  most: number,
+): { readonly name: string; readonly ms: number }[] {
+  const names = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.functionName || '(no name)']));
+  const spent = new Map<string, number>();
+  let at = startTime;
+  for (const [index, node] of samples.entries()) {
+    at += timeDeltas[index] ?? 0;
+    if (at < from || at >= to) continue;
+    const name = names.get(node) ?? '';
+    // From this sample to the next it is taken to run on.
+    spent.set(name, (spent.get(name) ?? 0) + (timeDeltas[index + 1] ?? 0) / 1000);
+  }
+  return [...spent]
+    .map(([name, ms]) => ({ name, ms }))
+    .toSorted((a, b) => b.ms - a.ms)
+    .slice(0, most);
+}
+
 /** @returns the microseconds of a stretch that lie within another */
 export function within({ from, to }: Stretch, stretches: readonly Stretch[]): number {
   return stretches.reduce(

@@ -31,7 +31,13 @@ export function watchFeed(marker: string): void {
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
-        if (node instanceof HTMLSpanElement && node.matches(marker)) seen.marked += 1;
+        if (!(node instanceof HTMLSpanElement)) continue;
+        // A marker gets its style with the frame it is placed in.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            if (node.matches(marker)) seen.marked += 1;
+          }),
+        );
       }
     }
   }).observe(document.body, { childList: true, subtree: true });
