@@ -4,7 +4,7 @@ import type { Case } from '@/utils/core/cases/case';
 import type { Intent } from '@/utils/core/detect/finding';
 import type { PostKey } from '@/utils/core/post';
 import { liveSignal } from '@/utils/db/live-signal';
-import { casesOf, countOpen, openCases } from '@/utils/db/queries';
+import { casesOf, countOpen } from '@/utils/db/queries';
 import { readUses } from '@/utils/db/reply-uses';
 import { readSettings } from '@/utils/settings/store';
 import type { CaseAct, ErrorCode, PageStatus } from '@/utils/messaging/protocol';
@@ -13,6 +13,7 @@ import { createOpenedCase, type OpenedCase, type OpenedCaseDeps } from './opened
 import type { FollowedTab } from './follow-tab';
 import { createDeskReplies } from './desk-replies';
 import { readKnownServers } from './known-servers';
+import { followOpenCases } from './open-list';
 import type { Place } from './panel-memory';
 import { followedQuery } from './followed-query';
 import { searchCases } from './search-cases';
@@ -72,7 +73,7 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
   const known = liveSignal(() => readKnownServers(db));
   const uses = liveSignal(() => readUses(db));
   const desk = createDeskReplies(db);
-  const open = liveSignal(() => openCases(db));
+  const open = followOpenCases(db);
   const keys = computed(() => JSON.stringify(tab.status.value?.keys ?? []));
   const onPage = followedQuery(keys, () => casesOf(db, tab.status.peek()?.keys ?? []));
   const query = signal('');
