@@ -27,7 +27,7 @@ export function createElementQueue(
     onEmpty,
     signal,
   );
-  return { add: (element) => queue.add(new WeakRef(element)), clear: queue.clear };
+  return { add: (element) => queue.add(new WeakRef(element)), clear: () => queue.clear() };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Reading one site's page while its switch is on: from a change in the page to a report and a marker. */
 import type { PostKey } from '@/utils/core/post';
+import type { Verdict } from '@/utils/messaging/protocol';
 import type { Site } from '@/utils/sites';
 import type { SiteAdapter } from './adapter';
 import { createBatcher } from './batch';
@@ -46,7 +47,13 @@ export function startReading({ site, adapter, link, ledger, marker, signal }: Re
         signal,
       })
     : undefined;
-  const marking = markers && createIdleQueue(markers.apply, () => undefined, signal);
+  const marking =
+    markers &&
+    createIdleQueue(
+      (verdict: Verdict) => markers.apply(verdict),
+      () => undefined,
+      signal,
+    );
   const batcher = createBatcher({
     send: (posts) => link.report('posts.seen', { site: site.id, page: readPageContext(adapter), posts }),
     onVerdicts: (verdicts) => verdicts.forEach((verdict) => marking?.add(verdict)),
