@@ -2,14 +2,14 @@
  * What went wrong, said back in the customer's own terms but in our own words: things and predicates come
  * from tables, so that no text of the post, and no order in it, can stand in a reply.
  */
-import { STATEMENTS_EN, type Statement } from '@/utils/core/reply/lexicon/statements-en';
+import type { Statement } from '@/utils/core/reply/lexicon/statements-en';
 import type { ThingKind } from '@/utils/core/reply/lexicon/things-en';
 import { weightOf } from '@/utils/core/reply/lexicon/weights';
 import type { ProblemId } from '@/utils/core/reply/problems';
-import { once } from '@/utils/core/once';
 import type { NormalText } from '@/utils/core/text/normalise';
 import { sketch, type Sketch, type Thing } from './find-things';
-import { firstWords, matchAt, parsePattern, type Pattern } from './patterns';
+import { matchAt } from './patterns';
+import { readings } from './readings';
 import { DENIABLE, TROUBLE_STARTS, TROUBLE_WORDS } from '@/utils/core/reply/lexicon/trouble-words-en';
 import { readWords, STOP } from './words';
 
@@ -35,7 +35,6 @@ type Hit = Said & {
   /** How grave it is; see `weights.ts`. */
   readonly weight: number;
 };
-type Reading = { readonly statement: Statement; readonly pattern: () => Pattern };
 
 /** A clause of two statements may be this long. */
 const LONGEST_PAIR = 78;
@@ -49,34 +48,6 @@ const TROUBLE_WITH: Readonly<Partial<Record<ThingKind, string>>> = {
   people: "you've had a bad experience with {X}",
   matter: "you've had to put up with {X}",
 };
-
-type Readings = {
-  /** By the word they begin with. */
-  readonly byWord: ReadonlyMap<string, readonly Reading[]>;
-  /** Those that begin with a thing. */
-  readonly byThing: readonly Reading[];
-  /** Those that begin with part of a word, or with what may be absent. */
-  readonly open: readonly Reading[];
-};
-
-/** Sorted by their first words at the first post; the rest of a pattern is parsed when such a word is met. */
-const readings = once((): Readings => {
-  const byWord = new Map<string, Reading[]>();
-  const byThing: Reading[] = [];
-  const open: Reading[] = [];
-  for (const statement of STATEMENTS_EN)
-    for (const when of statement.when) {
-      const reading = { statement, pattern: once(() => parsePattern(when)) };
-      const words = firstWords(when);
-      if (!words) (when.startsWith('{X}') ? byThing : open).push(reading);
-      for (const word of words ?? []) {
-        const list = byWord.get(word);
-        if (list) list.push(reading);
-        else byWord.set(word, [reading]);
-      }
-    }
-  return { byWord, byThing, open };
-});
 
 /** @returns what an English post states, the weightiest and then the first of several; undefined when nothing is found. */
 export function readStatement(normal: NormalText): Said | undefined {
