@@ -2,7 +2,7 @@
 import { FAILURE, BLAME } from './features/groups';
 import { hasAny, hitsOf, hitsOfAny, listsOf, sentenceOf } from './hits';
 import type { LexiconKey } from './lexicon/keys';
-import type { Hit } from './lexicon/match';
+import type { Hit, Hits } from './lexicon/match';
 import type { Reading } from './reading';
 import { sarcasticSpan } from './sarcastic-span';
 
@@ -69,26 +69,34 @@ const BETTER = ['better', 'faster', 'quicker', 'easier', 'nicer', 'cheaper'];
 /** @returns the forms of a text, by its phrases. */
 export function formsOf(reading: Reading): Forms {
   const { hits, meant } = reading;
-  const has = (key: LexiconKey): boolean => hitsOf(meant, key).length > 0;
-  const opens = (key: LexiconKey): boolean => (hitsOf(hits, key)[0]?.from ?? OPENING) < OPENING;
   const asks = reading.tokens.some(({ kind, text }) => kind === 'mark' && text.includes('?'));
   const warm = hitsOf(meant, 'positive').length;
+  const praises = has(meant, 'praise');
+  const thanks = has(meant, 'thanks');
   const sarcastic = sarcasticSpan(reading);
   const settled = settledSpan(reading);
   return {
-    question: asks || opens('how-to') || opens('where-is') || opens('form-ask'),
+    question: asks || opens(hits, 'how-to') || opens(hits, 'where-is') || opens(hits, 'form-ask'),
     // The English wishes were gathered for this; other languages have the list of the score.
-    idea: has(reading.lang === 'en' ? 'form-wish' : 'idea'),
-    praise: !sarcastic && (has('praise') || warm >= 2 || (warm >= 1 && (has('thanks') || !asks))),
-    thanks: !sarcastic && (has('thanks') || has('praise')),
+    idea: has(meant, reading.lang === 'en' ? 'form-wish' : 'idea'),
+    praise: !sarcastic && (praises || warm >= 2 || (warm >= 1 && (thanks || !asks))),
+    thanks: !sarcastic && (thanks || praises),
     trouble: hasAny(meant, FORM_TROUBLE),
     failed: hasAny(meant, FAILED),
-    answers: opens('form-answer') || opens('supplies-details'),
+    answers: opens(hits, 'form-answer') || opens(hits, 'supplies-details'),
     asksPlainly: plainAsk(reading),
     settled,
     praised: sarcastic ? undefined : (praiseAfter(reading) ?? comparison(reading)),
     sarcastic: settled ? undefined : sarcastic,
   };
+}
+
+function has(meant: Hits, key: LexiconKey): boolean {
+  return hitsOf(meant, key).length > 0;
+}
+
+function opens(hits: Hits, key: LexiconKey): boolean {
+  return (hitsOf(hits, key)[0]?.from ?? OPENING) < OPENING;
 }
 
 function plainAsk(reading: Reading): Span | undefined {

@@ -49,21 +49,23 @@ export function reasonsOf(
 ): Required<Pick<Finding, 'reasons' | 'rest' | 'more'>> {
   const made: Reason[] = [];
   let left = 0;
-  const fold = (weight: number, home: Reason | undefined): void => {
-    if (home && home.weight * weight > 0) home.weight += weight;
-    else if (Math.abs(weight) >= MIN_SMALL) left += 1;
-  };
   for (const contribution of contributions.filter(isTold).toSorted(byStrength)) {
     const reason = reasonOf(contribution, normal);
-    const home = homeOf(reason, made);
-    if (home) fold(contribution.weight, home);
+    const home = homeOf(made, reason.start, reason.end, reason.code);
+    if (home) left += fold(contribution.weight, home);
     else made.push(reason);
   }
-  for (const contribution of contributions)
-    if (!isTold(contribution)) fold(contribution.weight, homeOf(reasonOf(contribution, normal), made));
-  for (const [at, weight] of wording.weights.entries()) {
+  for (const contribution of contributions) {
+    if (isTold(contribution)) continue;
+    const { code, weight, start, end } = reasonOf(contribution, normal);
+    left += fold(weight, homeOf(made, start, end, code));
+  }
+  for (let at = 0; at < wording.weights.length; at += 1) {
     const token = wording.tokens[at];
-    if (token && weight !== 0) fold(weight, homeOf(sourceSpan(normal, token.start, token.end), made));
+    const weight = wording.weights[at] ?? 0;
+    if (!token || weight === 0) continue;
+    const start = normal.starts?.[token.start] ?? token.start;
+    left += fold(weight, homeOf(made, start, normal.ends?.[token.end - 1] ?? token.end));
   }
   const besides = adjustments.filter(({ weight }) => weight !== 0);
   const reasons = [...besides, ...made.toSorted(byStrength).slice(0, MAX_REASONS - besides.length)]
@@ -85,21 +87,27 @@ function byStrength(a: Weighed, b: Weighed): number {
 function reasonOf({ feature, weight }: Contribution, normal: NormalText): Reason {
   const { name: code, start, end } = feature;
   if (start === undefined || end === undefined) return { code, weight };
-  return { code, weight, ...sourceSpan(normal, start, end) };
+  const place = sourceSpan(normal, start, end);
+  return { code, weight, start: place.start, end: place.end };
 }
 
 function isTold({ feature, weight }: Contribution): boolean {
   return Math.abs(weight) >= MIN_WEIGHT && !SILENT_FEATURES.has(feature.name);
 }
 
-type Place = { readonly code?: string; readonly start?: number; readonly end?: number };
-
 /** @returns the first reason made that stands in the same place or, where one of them has none, has the same code */
-function homeOf({ code, start, end = 0 }: Place, made: readonly Reason[]): Reason | undefined {
+function homeOf(made: readonly Reason[], start?: number, end = 0, code?: string): Reason | undefined {
   for (const reason of made) {
     const { start: from, end: to = 0 } = reason;
     if (start === undefined || from === undefined ? reason.code === code : start < to && from < end)
       return reason;
   }
   return undefined;
+}
+
+/** Adds a weight to the reason in its place where both speak the same way. @returns 1 for a small sign left beside the reasons, 0 for none */
+function fold(weight: number, home: Reason | undefined): number {
+  if (!home || home.weight * weight <= 0) return Math.abs(weight) >= MIN_SMALL ? 1 : 0;
+  home.weight += weight;
+  return 0;
 }

@@ -2,20 +2,19 @@
 import { findPersonalData } from '@/utils/core/text/personal-data';
 import type { Post } from '@/utils/core/post';
 import type { Risk } from './finding';
-import type { LexiconKey } from './lexicon/keys';
-import { hitsOf } from './hits';
+import { hasAny, hitsOf, listsOf, type Lists } from './hits';
 import type { Reading } from './reading';
 
 /** An author with this many followers is heard like a newspaper. */
 export const LARGE_AUDIENCE = 100_000;
 
-const LISTS: readonly (readonly [Risk, readonly LexiconKey[]])[] = [
-  ['legal', ['legal']],
-  ['press', ['press']],
-  ['safety', ['safety-injury', 'safety-hazard']],
-  ['self-harm', ['self-harm']],
-  ['churn', ['churn']],
-  ['repeated-contact', ['third-time']],
+const LISTS: readonly (readonly [Risk, Lists])[] = [
+  ['legal', listsOf(['legal'])],
+  ['press', listsOf(['press'])],
+  ['safety', listsOf(['safety-injury', 'safety-hazard'])],
+  ['self-harm', listsOf(['self-harm'])],
+  ['churn', listsOf(['churn'])],
+  ['repeated-contact', listsOf(['third-time'])],
 ];
 
 /**
@@ -23,16 +22,15 @@ const LISTS: readonly (readonly [Risk, readonly LexiconKey[]])[] = [
  * @returns the risks in the order of the table; `personal-data` and a large audience need no language
  */
 export function risksOf(post: Post, reading: Reading | undefined): Risk[] {
-  const risks = LISTS.filter(([risk, keys]) => reading !== undefined && named(reading, risk, keys)).map(
-    ([risk]) => risk,
-  );
+  const risks: Risk[] = [];
+  if (reading) for (const [risk, lists] of LISTS) if (named(reading, risk, lists)) risks.push(risk);
   if (!risks.includes('press') && (post.author.followers ?? 0) >= LARGE_AUDIENCE) risks.push('press');
   if (findPersonalData(post.text).some(({ kind }) => kind !== 'link')) risks.push('personal-data');
   return risks;
 }
 
-function named(reading: Reading, risk: Risk, keys: readonly LexiconKey[]): boolean {
+function named(reading: Reading, risk: Risk, lists: Lists): boolean {
   // "This game makes me want to kill myself lol": a manner of speaking. Without the laughter it is taken at its word.
   if (risk === 'self-harm' && hitsOf(reading.hits, 'laughter').length > 0) return false;
-  return keys.some((key) => hitsOf(reading.hits, key).length > 0);
+  return hasAny(reading.hits, lists);
 }

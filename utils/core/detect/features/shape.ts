@@ -27,25 +27,26 @@ export function shapeFeatures(reading: Reading): Feature[] {
   const trouble = failure + blame + count(reading, OTHER_TROUBLE);
   const asks = hasQuestion(reading);
   const features: Feature[] = [];
-  const add = (name: string, value: number): void => {
-    if (value > 0) features.push({ name, value });
-  };
-  add('kinds-of-failure', Math.min(failure, 4) / 2);
-  add('kinds-of-blame', Math.min(blame, 4) / 2);
-  add('kinds-of-business', Math.min(business, 5) / 2);
-  add('off-topic', Math.max(0, Math.min(general - business, 3)) / 2);
-  add('no-business', business === 0 ? 1 : 0);
-  add('blame-without-business', business === 0 && blame > 0 ? 1 : 0);
-  add('failure-without-business', business === 0 && failure > 0 ? 1 : 0);
-  add('warm-only', warm > 0 && trouble === 0 ? 1 : 0);
-  add('warm-and-trouble', warm > 0 && trouble > 0 ? 1 : 0);
-  add('thanks-after-trouble', endsWarm(reading) ? 1 : 0);
-  add('plain-question', asks && trouble === 0 ? 1 : 0);
-  add('question-with-trouble', asks && trouble > 0 ? 1 : 0);
+  add(features, 'kinds-of-failure', Math.min(failure, 4) / 2);
+  add(features, 'kinds-of-blame', Math.min(blame, 4) / 2);
+  add(features, 'kinds-of-business', Math.min(business, 5) / 2);
+  add(features, 'off-topic', Math.max(0, Math.min(general - business, 3)) / 2);
+  add(features, 'no-business', business === 0 ? 1 : 0);
+  add(features, 'blame-without-business', business === 0 && blame > 0 ? 1 : 0);
+  add(features, 'failure-without-business', business === 0 && failure > 0 ? 1 : 0);
+  add(features, 'warm-only', warm > 0 && trouble === 0 ? 1 : 0);
+  add(features, 'warm-and-trouble', warm > 0 && trouble > 0 ? 1 : 0);
+  add(features, 'thanks-after-trouble', endsWarm(reading) ? 1 : 0);
+  add(features, 'plain-question', asks && trouble === 0 ? 1 : 0);
+  add(features, 'question-with-trouble', asks && trouble > 0 ? 1 : 0);
   const [opening] = trouble === 0 ? hitsOfAny(reading.hits, ASKING) : [];
   if (opening && opening.from < OPENING)
     features.push({ name: 'opens-asking', value: 1, ...at(reading, opening) });
   return features;
+}
+
+function add(features: Feature[], name: string, value: number): void {
+  if (value > 0) features.push({ name, value });
 }
 
 /** @returns of how many of the lists something is said and meant */

@@ -23,40 +23,47 @@ const SIGNATURE = /(?:^|\s)[\^*/-]\s?\p{Lu}[\p{L}]{0,9}\s*$/u;
 export function signFeatures(reading: Reading): Feature[] {
   const { tokens, words, normal } = reading;
   const features: Feature[] = [];
-  const add = (name: string, found: readonly Token[]): void => {
-    const first = found[0];
-    if (first) features.push({ name, value: damped(found.length), start: first.start, end: first.end });
-  };
   const { marks, emoji, emoticons } = signsOf(tokens);
   if (marks.length > 0) {
     add(
+      features,
       'exclaims',
       marks.filter(({ text }) => text.includes('!')),
     );
     const asking = marks.filter(({ text }) => text.includes('?'));
-    add('asks', asking);
+    add(features, 'asks', asking);
     add(
+      features,
       'asks-loudly',
       asking.filter(({ text }) => text.length > 1),
     );
     add(
+      features,
       'trails-off',
       marks.filter(({ text }) => text === '…' || text.startsWith('..')),
     );
   }
   if (emoji.length > 0 || emoticons.length > 0) {
-    const of = (found: readonly Token[], pattern: RegExp) => found.filter(({ text }) => pattern.test(text));
-    add('angry-emoji', of(emoji, ANGRY_EMOJI));
-    add('sad-emoji', [...of(emoji, SAD_EMOJI), ...of(emoticons, SAD_FACE)]);
-    add('happy-emoji', [...of(emoji, HAPPY_EMOJI), ...of(emoticons, HAPPY_FACE)]);
-    add('laughing-emoji', of(emoji, LAUGHING_EMOJI));
+    add(features, 'angry-emoji', like(emoji, ANGRY_EMOJI));
+    add(features, 'sad-emoji', [...like(emoji, SAD_EMOJI), ...like(emoticons, SAD_FACE)]);
+    add(features, 'happy-emoji', [...like(emoji, HAPPY_EMOJI), ...like(emoticons, HAPPY_FACE)]);
+    add(features, 'laughing-emoji', like(emoji, LAUGHING_EMOJI));
   }
-  add('shouting', shouted(reading));
+  add(features, 'shouting', shouted(reading));
   if (SIGNATURE.test(normal.source.trimEnd().slice(-LONGEST_SIGNATURE)))
     features.push({ name: 'signed', value: 1 });
   if (words.length < 5) features.push({ name: 'very-short', value: 1 });
   features.push({ name: 'length', value: Math.log2(1 + words.length) / 3 });
   return features;
+}
+
+function add(features: Feature[], name: string, found: readonly Token[]): void {
+  const first = found[0];
+  if (first) features.push({ name, value: damped(found.length), start: first.start, end: first.end });
+}
+
+function like(found: readonly Token[], pattern: RegExp): readonly Token[] {
+  return found.filter(({ text }) => pattern.test(text));
 }
 
 type Signs = Record<'marks' | 'emoji' | 'emoticons', Token[]>;

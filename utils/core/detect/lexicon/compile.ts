@@ -1,4 +1,5 @@
 /** Lexicon tables made ready to be found in one pass over the words. */
+import { addEdge, createEdges, follow, NO_NODE, type Edges } from './edges';
 import { LEXICON_KEYS, type Lexicon, type LexiconKey } from './keys';
 import { compileVocabulary, NUMBER_ELEMENT, type Vocabulary } from './vocabulary';
 
@@ -8,11 +9,8 @@ import { compileVocabulary, NUMBER_ELEMENT, type Vocabulary } from './vocabulary
  */
 export type LexiconIndex = {
   readonly vocabulary: Vocabulary;
-  /** The node an element leads to, by `edge`. */
-  readonly next: ReadonlyMap<number, number>;
+  readonly edges: Edges;
   readonly nodes: readonly PhraseNode[];
-  /** How many elements there are. */
-  readonly size: number;
 };
 
 export type PhraseNode = {
@@ -43,16 +41,16 @@ export function compileLexicon(lexicon: Lexicon, numberWords: readonly string[] 
   const numbered = LEXICON_KEYS.map((key) =>
     phrasesOf(lexicon, key).map((phrase) => phrase.map((element) => numberOf(element, elements))),
   );
-  const size = elements.size;
-  const next = new Map<number, number>();
+  const edges = createEdges(numbered.flat(2).length, elements.size);
   const root = emptyNode(ROOT);
   const nodes = [root];
   const grow = (from: GrowingNode, element: number): GrowingNode => {
-    const known = nodes[next.get(edge(from.place, element, size)) ?? -1];
-    if (known) return known;
+    const place = follow(edges, from.place, element);
+    const known = nodes[place];
+    if (place !== NO_NODE && known) return known;
     const node = emptyNode(nodes.length);
     nodes.push(node);
-    next.set(edge(from.place, element, size), node.place);
+    addEdge(edges, from.place, element, node.place);
     from.goesOn = true;
     return node;
   };
@@ -64,7 +62,7 @@ export function compileLexicon(lexicon: Lexicon, numberWords: readonly string[] 
       else gapped.push({ list, rest: phrase.slice(gap) });
     }
   }
-  return { vocabulary: compileVocabulary(elements, numberWords), next, nodes, size };
+  return { vocabulary: compileVocabulary(elements, numberWords), edges, nodes };
 }
 
 type GrowingNode = {
@@ -76,11 +74,6 @@ type GrowingNode = {
 
 function emptyNode(place: number): GrowingNode {
   return { place, lists: [], gapped: [], goesOn: false };
-}
-
-/** @returns the key of the edge from a node by an element */
-export function edge(node: number, element: number, size: number): number {
-  return node * size + element;
 }
 
 /** @returns the phrases of one list, each as its words. */

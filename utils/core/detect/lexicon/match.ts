@@ -1,6 +1,7 @@
 /** Finds the lexicon's phrases in a text's words. */
 import type { Word } from '@/utils/core/detect/words';
-import { edge, GAP_ELEMENT, ROOT, type LexiconIndex } from './compile';
+import { GAP_ELEMENT, ROOT, type LexiconIndex } from './compile';
+import { follow, NO_NODE } from './edges';
 import { LEXICON_KEYS, type LexiconKey } from './keys';
 import { NUMBER_ELEMENT } from './vocabulary';
 
@@ -43,9 +44,9 @@ function goOn(walk: Walk, node: number, from: number, at: number): void {
 
 /** Takes the edge of an element where there is one; the words `from` to `to` are then behind it. */
 function take(walk: Walk, start: number, element: number, from: number, to: number): void {
-  const { next, nodes, size } = walk.index;
-  const place = next.get(edge(start, element, size));
-  const node = place === undefined ? undefined : nodes[place];
+  const place = follow(walk.index.edges, start, element);
+  if (place === NO_NODE) return;
+  const node = walk.index.nodes[place];
   if (!node) return;
   for (const list of node.lists) add(walk.hits, list, from, to);
   for (const { list, rest } of node.gapped) {
