@@ -61,7 +61,7 @@ const NOT_AN_EVENT: readonly (Topic | ProblemId)[] = [
 const FEELING_WARMTH = 3;
 
 /** So many lines of a step are tried for one post; another post has others. */
-const MOST_CHOICES = 8;
+const MOST_CHOICES = 12;
 /** Gives every sentence a step may say, in an order chosen by `next`. */
 export type PoolOf = (step: StepId, next: () => number) => readonly Choice[];
 

@@ -363,7 +363,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '(without|where is|where are|where) .. {X}',
       '(delayed|late) {X}',
       '{X} .. (delayed|still|late|never)',
-      '(waiting|wait|waited) .. {X}',
+      '(waiting|wait) .. {X}',
       '{X} .. (in|went to|sent to) (another|a different|the wrong|wrong)',
       '(need|want|get|have) .. {X} .. back',
       'not .. (received|got|get|have|receive|find) .. {X}',
@@ -420,13 +420,37 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '{X} (never|still not|yet to) .. (arrived|came|come|shipped|delivered|showed|turned)',
       'where (is|are|the hell is|the heck is) {X}',
       '(late|delayed|overdue) {X}',
-      '{X} {be} {adv} (late|delayed|overdue|stuck|held up|lost)',
+      '{X} {be} {adv} (late|delayed|overdue|held up)',
       '{X} .. (out for delivery|in transit|not scanned)',
       '(deliver|delivering|ship|shipping) {X} .. (late|not)',
-      '(lost|lose|losing|misplaced) {X}',
       '(want|need|would like) my {X}',
       '{X} .. (still|yet) (has|have|is|to) (not|be) .. (arrive|arrived|come|here|delivered|received)',
       '{X} .. yet to (receive|arrive|come|get|be)',
+    ],
+  },
+  {
+    say: "{X} still {has}n't arrived",
+    noun: 'the wait for {X}',
+    of: ['parcel'],
+    problem: 'parcel-late',
+    waits: true,
+    when: ['(lost|lose|losing|misplaced) {X}', '{X} {be} {adv} (stuck|lost)'],
+  },
+  {
+    say: '{X} {was} stuck',
+    of: ['ware', 'part', 'app', 'money', 'paper'],
+    weight: 4,
+    when: ['{X} {be} {adv} (stuck|jammed)', '{X} (stuck|jammed)'],
+  },
+  {
+    say: 'you had to wait so long for {X}',
+    noun: 'the long wait for {X}',
+    of: ['bag', 'parcel', 'money', 'paper', 'help', 'people', 'food', 'trip', 'news', 'part'],
+    weight: 6,
+    when: [
+      '(had to|have to|made me|made us|making us|making me) .. wait .. {X}',
+      'waited .. (for|on) .. {X}',
+      '(takes|took|taking) (1*|2*|3*|4*|5*|6*|7*|8*|9*|so|over|more|an|almost|nearly) .. (for|to get) .. {X}',
     ],
   },
   {
@@ -515,7 +539,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: [
       '(charged|billed|debited|taken|charge|charging|charges|paid) .. (twice|two times|double|three times|2x|multiple times|3 times|again and again)',
       '(charged|billed|debited|charge|charging|charges|paid) {X} .. (twice|two times|three times|2x|multiple times|3 times)',
-      '(charged|billed|debited|charge|charging|charges|paid) {X} for {X} .. (twice|two times|three times|2x|multiple times|3 times)',
+      '(charged|billed|debited|charge|charging|charges|paid) {X} for .. {X} .. (twice|two times|three times|2x|multiple times|3 times)',
       '(charged|billed|debited|charge|charging|charges|paid) .. {X} .. (twice|two times|three times|2x|multiple times|3 times)',
       'double (charge|charged|charging|billed|billing|payment)',
       'duplicate (charge|charges|payment|transaction)',
@@ -526,12 +550,20 @@ export const STATEMENTS_EN: readonly Statement[] = [
     noun: 'the charge for {X}',
     of: ['money', 'paper', 'bag', 'part', 'parcel', 'food', 'ware', 'plan', 'place', 'line', 'trip', 'help'],
     problem: 'unexpected-charge',
+    weight: 5,
     when: [
       '(charge|charged|charging|charges|bill|billed|billing) (me |us |you |people |customers |my card |).. for {X}',
       '(pay|paying|paid) (extra|more|again|twice) for {X}',
       '(had|have|having|made me|makes me) (to |)pay for {X}',
-      '(charge|charged|charging) (me |us |)(a |an |){X}',
     ],
+  },
+  {
+    say: 'you were charged {X}',
+    noun: 'the charge',
+    of: ['money'],
+    problem: 'unexpected-charge',
+    weight: 5,
+    when: ['(charge|charged|charging|charges) (me |us |){X}'],
   },
   {
     say: 'you were charged extra',
@@ -576,7 +608,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     problem: 'no-answer',
     waits: true,
     when: [
-      '(waiting|wait|waited|waits) .. (for|on) .. {X}',
+      '(waiting|wait|waits) .. (for|on) .. {X}',
       'where (is|are|the hell is|the heck is) (the |my |){X}',
       '(still|want|need|when will i get|when do i get|give me|gimme|waiting on) .. (my |a |the |your |our |an |){X} (back|please|asap|now)',
       'no (sign|word|news|info|information|update) (of|on|about|from|regarding) .. {X}',
@@ -1240,7 +1272,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     weight: 4,
     about: { say: '{X} {was} broken', noun: '{A}broken {N}', of: ['parcel', 'ware', 'bag', 'part', 'food'] },
     when: [
-      '(received|got|get|came|arrived|sent|is|was|were|are|it|have|completely|already|totally|and|in|a|but) (me |a |an |the |with |in |)(broken|broke|defected)',
+      '(received|got|get|came|arrived|sent|is|was|were|are|it|have|completely|already|totally|and|in|a|but) (me |a |an |the |with |in |)(broken|defected)',
       '(broken|defective|defected) (piece|peice|condition|one|item|state|when|and|.)',
     ],
   },
@@ -1460,7 +1492,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   {
     say: "{X} won't load",
     noun: '{X} not loading',
-    of: ['app', 'line', 'ware', 'paper'],
+    of: ['app', 'line', 'paper'],
     problem: 'down',
     when: [
       '{X} .. not .. (load*|open*|start*|launch*|download*|install*|appear*|show*|display*|playing|play|refresh*|come up|updating)',
@@ -1527,7 +1559,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     of: ['app', 'line', 'ware', 'part', 'paper', 'plan'],
     problem: 'broken',
     when: [
-      '{X} .. not {adv} (work*|function*|operat*|respond*|connect*|sync*|charg*|turn* on|switch* on|recogni*|register*|accept*|allow*|let*|applied|apply|valid|updat*|power|run*|boot*|do anything|available|activated|show*|active)',
+      '{X} .. not {adv} (start|launch|play|display|open|work*|function*|operat*|respond*|connect*|sync*|charg*|turn* on|switch* on|recogni*|register*|accept*|allow*|let*|applied|apply|valid|updat*|power|run*|boot*|do anything|available|activated|show*|active)',
       '{X} {be} {adv} (not working|broken|busted|dead|inop|inoperative|out of order|malfunction*|not functioning|frozen|glitchy|buggy|bugged|unusable|blocked|locked|invalid|expired|not available|unavailable|messed up|screwed up|acting up)',
       '(can not|not|unable to) get {X} to (work|connect|load|open|sync|play|turn)',
       '(fix|repair) .. {X}',
@@ -1652,7 +1684,16 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: [
       '{X} {be} {adv} (dirty|filthy|disgusting|gross|unclean|smelly|mouldy|moldy|stained|sticky|stinks|smells)',
       '(dirty|filthy|disgusting|smelly|unclean|gross|stained|moldy|mouldy) .. {X}',
-      '(bugs|hair|mold|mould|fungus|insects|cockroach*|worms|plastic|glass) .. (in|on) .. {X}',
+    ],
+  },
+  {
+    say: 'you found something in {X} that should not be there',
+    noun: 'what you found in {X}',
+    of: ['food', 'parcel', 'ware', 'place'],
+    problem: 'bad-food',
+    when: [
+      '(bug|bugs|hair|mold|mould|fungus|insect|insects|cockroach|cockroaches|worm|worms|plastic|glass|stone|stones) .. (in|on|inside) .. {X}',
+      '{X} .. (insects|cockroach|cockroaches|worms|fungus|mold|mould)',
     ],
   },
   {

@@ -64,7 +64,7 @@ export const THINGS_EN: Readonly<Record<ThingKind, ThingTable>> = {
   line: {
     own: true,
     nouns:
-      'power/-, electricity/-, water/-/hot water, hotspot/hotspots, gas/-, heating/-, connectivity/-, dial tone/-, internet/-/internet connection, broadband/-, fibre/-/fiber, signal/-/reception, network/networks, data/-/mobile data, phone line/phone lines/landline, coverage/-, 4g/-/lte/5g/3g, speed/speeds, cable/-',
+      'power/-, electricity/-, water/-/hot water, hotspot/hotspots, gas/-, connectivity/-, dial tone/-, internet/-/internet connection, broadband/-, fibre/-/fiber, signal/-/reception, network/networks, data/-/mobile data, phone line/phone lines/landline, coverage/-, 4g/-/lte/5g/3g, speed/speeds, cable/-',
   },
   paper: {
     own: true,
@@ -137,7 +137,7 @@ export const VERB_BEFORE =
 
 /** Too vague to be named for themselves, when nothing is said of them. */
 export const VAGUE =
-  'name status line show box pack table door window power water mouse page system case change code call text message details music video watch pass return link size name matter game level ad line feature series mess present gift design copy stuff top cover case cup pot tape keys plug club bar bank pin report query quote date goods stage glass metal plastic paint interest fine tip premium host officer range performance print power gas water basket hub filter slot rental box plate lock pump sticker bulb plant oil powder uber mask plate music feed show vote unit card book picture show person profile version sound letter rule company chat software email tweet experience process service part'.split(
+  'compensation name status line show box pack table door window power water mouse page system case change code call text message details music video watch pass return link size name matter game level ad line feature series mess present gift design copy stuff top cover case cup pot tape keys plug club bar bank pin report query quote date goods stage glass metal plastic paint interest fine tip premium host officer range performance print power gas water basket hub filter slot rental box plate lock pump sticker bulb plant oil powder uber mask plate music feed show vote unit card book picture show person profile version sound letter rule company chat software email tweet experience process service part'.split(
     ' ',
   );
 
@@ -181,6 +181,12 @@ export const OWN_CAPITALS: Readonly<Record<string, string>> = {
   dms: 'DMs',
   '4g': '4G',
   gps: 'GPS',
+  osx: 'OSX',
+  apple: 'Apple',
+  ios5: 'iOS 5',
+  ios6: 'iOS 6',
+  ios7: 'iOS 7',
+  ios8: 'iOS 8',
   usb: 'USB',
   cd: 'CD',
   cds: 'CDs',

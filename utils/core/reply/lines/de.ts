@@ -76,7 +76,7 @@ export const DE: Lines = {
     upset: [
       '[Dein|Ihr] Ärger ist verständlich.',
       'Das ist mehr als eine Kleinigkeit.',
-      'Dass [du|Sie] wütend [bist|sind], ist nachvollziehbar.',
+      'Dass [dir|Ihnen] das reicht, ist nachvollziehbar.',
       'Das verdient mehr als eine Standardantwort.',
       'An [deiner|Ihrer] Stelle ginge es jedem so.',
     ],

@@ -70,11 +70,11 @@ export const FR: Lines = {
       '<Je respecte|Nous respectons> [ta|votre] décision, dans un sens ou dans l’autre.',
     ],
     upset: [
-      '[Ta|Votre] colère est compréhensible.',
-      "[Tu as|Vous avez] toutes les raisons d'être en colère.",
+      '[Ton|Votre] mécontentement est compréhensible.',
+      '[Tu as|Vous avez] toutes les raisons de perdre patience.',
       "<Je vois|Nous voyons> que c'est bien plus qu'un petit désagrément.",
       "Cela mérite mieux qu'une réponse toute faite.",
-      "À [ta|votre] place, n'importe qui serait en colère.",
+      "À [ta|votre] place, n'importe qui réagirait ainsi.",
     ],
     details: [
       "[Peux-tu|Pouvez-vous] en dire un peu plus sur ce qui s'est passé ?",

@@ -74,10 +74,10 @@ export const IT: Lines = {
       '<Rispetto|Rispettiamo> la [tua|Sua] decisione, qualunque sia.',
     ],
     upset: [
-      'La [tua|Sua] rabbia è comprensibile.',
+      'La [tua|Sua] irritazione è comprensibile.',
       'Si vede quanto questo abbia dato fastidio.',
       'Merita più di una risposta preconfezionata.',
-      'Chiunque al [tuo|Suo] posto si arrabbierebbe.',
+      'Chiunque al [tuo|Suo] posto perderebbe la pazienza.',
       'È ben più di un piccolo disagio.',
     ],
     details: [

@@ -70,9 +70,9 @@ export const NL: Lines = {
       '<Ik respecteer|We respecteren> [je|uw] besluit, hoe het ook uitvalt.',
     ],
     upset: [
-      '[Je|Uw] boosheid is begrijpelijk.',
+      '[Je|Uw] ergernis is begrijpelijk.',
       'Dit is meer dan een kleine ergernis.',
-      'Iedereen zou in [jouw|uw] plaats boos zijn.',
+      'Iedereen zou in [jouw|uw] plaats zijn geduld verliezen.',
       'Dit verdient meer dan een standaardantwoord.',
       '<Ik zie|We zien> hoezeer dit [je|u] heeft geraakt.',
     ],

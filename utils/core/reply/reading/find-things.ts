@@ -188,7 +188,13 @@ function article(determiner: string | undefined, { own, one }: Entry): string {
 }
 
 function display(noun: string): string {
-  return OWN_CAPITALS[noun] ?? noun;
+  return (
+    OWN_CAPITALS[noun] ??
+    noun
+      .split(' ')
+      .map((word) => OWN_CAPITALS[word] ?? word)
+      .join(' ')
+  );
 }
 
 function isTelling({ kind, one }: Entry, particulars: number): boolean {

@@ -8,7 +8,7 @@ describe('what a post states, said back', () => {
   test.each([
     ['@larkspur my flight to Oslo was delayed AGAIN', 'your flight was delayed'],
     ['you lost my suitcase', 'your suitcase was lost'],
-    ["my new laptop won't start", "your new laptop won't load"],
+    ["my new laptop won't start", "your new laptop isn't working"],
     ['The app keeps crashing since Monday', 'the app keeps crashing'],
     ['charged twice for one ticket', 'you were charged twice'],
     ["I can't change my booking on your site", "you aren't able to change your booking"],
@@ -27,6 +27,10 @@ describe('what a post states, said back', () => {
       'Took my kettle back on Monday and the problem is still not solved',
       'your problem with your kettle is still not solved',
     ],
+    ['charging my card for one ticket twice', 'you were charged twice'],
+    ['We lost power again', 'you lost power'],
+    ['I had to wait 40 minutes for my bag', 'you had to wait so long for your bag'],
+    ['The staff were nice but you lost my bag', 'your bag was lost'],
     ['no response in six weeks', "you haven't had a response"],
     ['waited and hung up on', 'you were hung up on'],
     ['Lovely store. Shame about the dirty lamp', 'the lamp was not clean'],
@@ -37,6 +41,19 @@ describe('what a post states, said back', () => {
   test.each(['You people are awful', '😡', ''])('nothing stated: %s', (text) =>
     expect(that(text)).toBeUndefined(),
   );
+
+  test.each([
+    ["Don't wait on a bag like I did", "you're still waiting for the bag"],
+    ['re schedule flight please, going late in May', 'your flight was delayed'],
+    ["It doesn't fit in my car", "your car doesn't fit"],
+    ['Thanks for the quick delivery. One page is damaged', 'your delivery was damaged'],
+    ['a broke student wants a charger', 'the charger was broken'],
+  ])('no wrong guess: %s', (text, wrong) => expect(that(text)).not.toBe(wrong));
+
+  test('what went wrong as an object, for "sorry about …"', () => {
+    expect(readStatement(normalise('my flight got cancelled'))?.what).toBe('your canceled flight');
+    expect(readStatement(normalise('on hold for an hour'))?.what).toBe('the time on hold');
+  });
 
   test('what is denied is not read as said', () => {
     expect(that('my flight was not delayed')).not.toBe('your flight was delayed');
