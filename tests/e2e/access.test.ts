@@ -12,8 +12,26 @@ import { openWorld, type World } from './kit/world';
 
 const PAGES = ['popup.html', 'sidepanel.html', 'options.html', 'cases.html'] as const;
 /** What opens inside the panel: its lists, forms and questions. */
-const OPENED = ['why', 'rewrite', 'override', 'relabel', 'consent-dark', 'team-slash', 'team-search'];
-const SECTIONS = ['checks', 'detection', 'replies-form', 'voice-learnt', 'engine-model', 'engine-built-in'];
+const OPENED = [
+  'why',
+  'rewrite',
+  'override',
+  'relabel',
+  'held',
+  'model-rewrite',
+  'consent-dark',
+  'team-slash',
+  'team-search',
+];
+const SECTIONS = [
+  'checks',
+  'detection',
+  'replies-form',
+  'voice-learnt',
+  'engine-model',
+  'engine-listed',
+  'engine-built-in',
+];
 let world: World;
 
 beforeAll(async () => {
