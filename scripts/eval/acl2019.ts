@@ -1,20 +1,21 @@
 /**
  * The protocol of Preotiuc-Pietro, Gaman, Aletras, "Automatically Identifying Complaints in Social Media" (ACL 2019):
- * ten stratified folds, and inside each the strength of the pull chosen on inner folds. Features as the detector's,
- * learned on these rows alone, a complaint from 0.5 on.
+ * ten stratified folds, and inside each the strength of the pull, and with it the line from which on a post is a
+ * complaint, chosen on inner folds. Features as the detector's, learned on these rows alone.
  */
 import { packTexts, type FeatureIndex } from '@/scripts/train/examples';
-import { fitSparse, ROUGH, type SparseExamples } from '@/scripts/train/fit-sparse';
+import { fitSparse, ROUGH, type Pulls, type SparseExamples } from '@/scripts/train/fit-sparse';
 import { pullsOf } from '@/scripts/train/pulls';
 import { dot } from '@/scripts/train/sparse';
 import { compileTables } from '@/utils/core/detect/languages';
 import { probabilityOf } from '@/utils/core/detect/log-odds';
+import { bestCutoff } from './cutoff';
 import { metrics, type Judged, type Metrics } from './metrics';
 import type { Row } from './read-tsv';
 
 const SOURCE = 'acl19';
 const OUTER = 10;
-const INNER = 3;
+const INNER = 4;
 /** Pulls on named features and n-grams to choose from. */
 const STRENGTHS = [
   { named: 0.6, ngram: 0.2 },
@@ -48,42 +49,41 @@ export function acl2019(rows: readonly Row[], { json, say, secondOf }: Options):
     weights: new Float64Array(labels.length).fill(1),
   };
   const pulls = STRENGTHS.map((strength) => pullsOf(index, packed.size, strength));
-  const judge = (
-    seen: readonly number[],
-    unseen: readonly number[],
-    pull: number,
-    second: readonly number[] = [],
-  ): Judged[] => {
-    const chosen = pulls[pull] ?? pullsOf(index, packed.size);
-    const fit = fitSparse({ ...examples, use: Int32Array.from(seen) }, chosen, ROUGH);
-    return unseen.map((row, at) => {
-      const first = dot(packed, row, fit);
-      const score = probabilityOf((first + (second[at] ?? first)) / 2);
-      return { label: labels[row] ?? 0, score, predicted: score >= 0.5 ? 1 : 0 };
-    });
+  const logOddsOf = (seen: readonly number[], unseen: readonly number[], pull: Pulls): number[] => {
+    const fit = fitSparse({ ...examples, use: Int32Array.from(seen) }, pull, ROUGH);
+    return unseen.map((row) => dot(packed, row, fit));
   };
   const all = labels.map((_label, at) => at);
   const figures: Metrics[] = [];
   for (const fold of foldsOf(all, labels, OUTER)) {
-    const seen = all.filter((row) => !fold.includes(row));
+    const seen = without(all, fold);
     const inner = foldsOf(seen, labels, INNER);
-    const trials = pulls.map((_pull, at) =>
-      metrics(
+    const trials = pulls.map((pull) => ({
+      pull,
+      cutoff: bestCutoff(
         inner.flatMap((part) =>
-          judge(
-            seen.filter((row) => !part.includes(row)),
-            part,
-            at,
-          ),
+          logOddsOf(without(seen, part), part, pull).map((logOdds, at) => ({
+            label: labels[part[at] ?? 0] ?? 0,
+            logOdds,
+          })),
         ),
       ),
-    );
-    const best = trials.reduce(
-      (top, { macroF1 }, at) => (macroF1 > (trials[top]?.macroF1 ?? 0) ? at : top),
-      0,
-    );
+    }));
+    const best = trials.toSorted((a, b) => b.cutoff.macroF1 - a.cutoff.macroF1)[0];
+    if (!best) continue;
     const pick = (places: readonly number[]): Row[] => places.flatMap((at) => labelled[at] ?? []);
-    figures.push(metrics(judge(seen, fold, best, secondOf?.(pick(seen), pick(fold)))));
+    const second = secondOf?.(pick(seen), pick(fold));
+    // What is best for the first look alone says nothing of both: there the line is even odds.
+    const line = second ? 0 : best.cutoff.from;
+    const judged = logOddsOf(seen, fold, best.pull).map((first, at): Judged => {
+      const logOdds = (first + (second?.[at] ?? first)) / 2;
+      return {
+        label: labels[fold[at] ?? 0] ?? 0,
+        score: probabilityOf(logOdds),
+        predicted: logOdds >= line ? 1 : 0,
+      };
+    });
+    figures.push(metrics(judged));
     if (!json) say(`fold ${figures.length} of ${OUTER}: macro-F1 ${percent(figures.at(-1)?.macroF1 ?? 0)}`);
   }
   const result = {
@@ -119,6 +119,11 @@ export function foldsOf(rows: readonly number[], labels: readonly (0 | 1)[], cou
       next += 1;
     }
   return folds;
+}
+
+function without(rows: readonly number[], part: readonly number[]): number[] {
+  const left = new Set(part);
+  return rows.filter((row) => !left.has(row));
 }
 
 /** Knuth's multiplicative hash: neighbours in the file, often of one domain, come apart. */

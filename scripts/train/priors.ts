@@ -4,7 +4,7 @@
  * Features not named here are free.
  */
 const FOR =
-  'order product tech account travel telecom venue service contact bought price ordered instead broken malfunction outage error fail not-arrived wrong-item damaged missing cannot problem waiting late duration still repeat on-hold no-response rude poor-service contacted awful bad disappointed annoyed angry swearing unfair cheated refund charged fix-it help-plea why where-is broken-promise churn cancel used-to legal safety-injury safety-hazard third-time sarcastic sarcastic-thanks sarcastic-praise negated-praise but-trouble mismatch asks-loudly angry-emoji sad-emoji shouting question-with-trouble kinds-of-failure kinds-of-blame kinds-of-business business-failure business-negated business-blame business-waiting business-problem business-why my-failure my-business your-blame why-failure why-you still-failure time-waiting time-business help-failure told-failure bought-failure ordered-got promised-failure';
+  'order product tech account travel telecom venue service contact bought price ordered instead broken malfunction outage error fail not-arrived wrong-item damaged missing cannot problem waiting late duration still repeat on-hold no-response rude poor-service contacted awful bad disappointed annoyed angry swearing unfair cheated refund charged fix-it help-plea why where-is broken-promise churn cancel used-to legal safety-injury safety-hazard third-time disbelief time-lost lacking opens-without said-twice sarcastic sarcastic-thanks sarcastic-praise negated-praise but-trouble mismatch asks-loudly angry-emoji sad-emoji shouting question-with-trouble kinds-of-failure kinds-of-blame kinds-of-business business-failure business-negated business-blame business-waiting business-problem business-why my-failure my-business your-blame why-failure why-you still-failure time-waiting time-business help-failure told-failure bought-failure ordered-got promised-failure';
 const AGAINST =
   'thanks praise positive resolved idea how-to asks-info own-mistake brand-talk laughter people politics leisure feelings work-talk promotion news negated-trouble but-praise happy-emoji laughing-emoji off-topic no-business warm-only thanks-after-trouble plain-question opens-asking signed very-short business-warm';
 
@@ -25,6 +25,10 @@ const MEANS: Readonly<Record<string, number>> = {
   mismatch: 1.2,
   'sarcastic-thanks': 1.2,
   'sarcastic-praise': 0.4,
+  'said-twice': 0.8,
+  disbelief: 0.4,
+  'time-lost': 0.4,
+  lacking: 0.3,
   sarcastic: 0.8,
   'third-time': 0.8,
   legal: 0.8,

@@ -1,4 +1,5 @@
 /** Everything the score looks at, gathered. */
+import { bareFeatures } from './features/bare';
 import { contrastFeatures } from './features/contrast';
 import { pairFeatures } from './features/combine';
 import type { Feature } from './features/feature';
@@ -19,6 +20,7 @@ export function featuresOf(reading: Reading): Feature[] {
     ...contrastFeatures(reading),
     ...sarcasmFeatures(reading),
     ...mismatchFeatures(reading),
+    ...bareFeatures(reading),
     ...shapeFeatures(reading),
     ...signFeatures(reading),
   ];

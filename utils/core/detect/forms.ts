@@ -4,7 +4,9 @@ import { hasAny, hitsOf, hitsOfAny, listsOf, sentenceOf } from './hits';
 import type { LexiconKey } from './lexicon/keys';
 import type { Hit, Hits } from './lexicon/match';
 import type { Reading } from './reading';
+import { asksUnmarked } from './asks-unmarked';
 import { sarcasticSpan } from './sarcastic-span';
+import { wishes } from './wishes';
 
 type Span = Pick<Hit, 'from' | 'to'>;
 
@@ -56,7 +58,17 @@ const OWN_TROUBLE = listsOf([
   'form-fault-ask',
 ]);
 const FAILED = listsOf(FAILURE);
-const FORM_TROUBLE = listsOf([...FAILURE, ...BLAME, 'form-fault-ask', 'form-breach']);
+/** Trouble, also such as has no word for it. */
+const FORM_TROUBLE = listsOf([
+  ...FAILURE,
+  ...BLAME,
+  'disbelief',
+  'time-lost',
+  'lacking',
+  'on-hold',
+  'form-fault-ask',
+  'form-breach',
+]);
 const TROUBLE = listsOf([...FAILURE, ...BLAME, 'problem', 'cannot']);
 const DENIED_TROUBLE = listsOf([...FAILURE, ...BLAME, 'problem', 'cannot', 'negated']);
 const THANKED = listsOf(['praise', 'thanks']);
@@ -76,9 +88,14 @@ export function formsOf(reading: Reading): Forms {
   const sarcastic = sarcasticSpan(reading);
   const settled = settledSpan(reading);
   return {
-    question: asks || opens(hits, 'how-to') || opens(hits, 'where-is') || opens(hits, 'form-ask'),
+    question:
+      asks ||
+      opens(hits, 'how-to') ||
+      opens(hits, 'where-is') ||
+      opens(hits, 'form-ask') ||
+      asksUnmarked(reading),
     // The English wishes were gathered for this; other languages have the list of the score.
-    idea: has(meant, reading.lang === 'en' ? 'form-wish' : 'idea'),
+    idea: has(meant, reading.lang === 'en' ? 'form-wish' : 'idea') || wishes(reading),
     praise: !sarcastic && (praises || warm >= 2 || (warm >= 1 && (thanks || !asks))),
     thanks: !sarcastic && (thanks || praises),
     trouble: hasAny(meant, FORM_TROUBLE),

@@ -6,6 +6,8 @@ import type { Forms } from './forms';
 const SURE = 0.8;
 /** Below this a wish stays a wish, even when it names what bothers its author. */
 const WISH_BELOW = 0.6;
+/** A question or an answer that names no trouble is a complaint from here on: its words must speak for it. */
+const LIKELY = 0.55;
 /** Share of the threshold from which a post that names a trouble and is nothing else is a complaint, if no clear one. */
 const LEANING = 0.6;
 /** Kind words beside a trouble are meant down here. */
@@ -49,11 +51,9 @@ function withoutCorrections(
   if (forms.praised && probability < SURE) return 'praise';
   if (forms.idea && (probability < WISH_BELOW || (!forms.failed && probability < SURE_WISH))) return 'idea';
   if (probability >= SURE) return 'complaint';
-  if (
-    probability >= threshold &&
-    (forms.trouble || !forms.question) &&
-    !(forms.asksPlainly && forms.question)
-  )
+  const asks = forms.question && (forms.asksPlainly !== undefined || !forms.trouble);
+  const turn = forms.answers && !forms.trouble;
+  if (probability >= (asks || turn ? LIKELY : threshold) && !(forms.asksPlainly && forms.question))
     return 'complaint';
   if (forms.question) return 'question';
   if (forms.answers) return forms.praise && forms.thanks ? 'praise' : 'other';

@@ -10,7 +10,16 @@ const BLAMES = listsOf(BLAME);
 const BUSINESSES = listsOf(BUSINESS);
 const GENERALS = listsOf(GENERAL);
 const KIND = listsOf(WARM);
-const OTHER_TROUBLE = listsOf(['problem', 'cannot', 'waiting', 'on-hold', 'late']);
+/** Trouble besides failure and blame, with or without a word for it. */
+const OTHER_TROUBLE = listsOf([
+  'problem',
+  'cannot',
+  'waiting',
+  'on-hold',
+  'disbelief',
+  'time-lost',
+  'lacking',
+]);
 const BAD = listsOf([...FAILURE, ...BLAME]);
 const GOOD = listsOf(['praise', 'thanks', 'resolved']);
 const ASKING = listsOf(['how-to', 'asks-info', 'where-is']);

@@ -127,6 +127,12 @@ export const ES: Lexicon = {
     'aqui esta, adjunto, os he enviado, les he enviado, ya envie, enviado por, ya os he, mi numero es, listo, de acuerdo',
   sarcastic:
     'gracias por nada, gracias por hacerme, gracias por perder, gracias por no, bravo, muy bonito, que bien, estupendo, genial servicio, vaya, menos mal que, como siempre, que sorpresa, ole, enhorabuena por',
+  lacking:
+    'no hay, no habia, no hubo, ni un, ni una, ni uno, ni siquiera, sin avisar, sin aviso, sin previo aviso, sin explicacion, sin explicaciones, sin decir nada, sin una disculpa, ni una disculpa, ni una explicacion, ni una respuesta, ninguna respuesta, ninguna explicacion, ninguna solucion, sin solucion, sin luz, sin agua, sin internet, sin conexion, sin senal, sin linea, sin cobertura, sin servicio, sin stock, agotado, agotada, nadie sabe, nadie me, nadie nos, nadie contesta, nadie responde',
+  'time-lost':
+    'llevo 0 horas, llevo 0 dias, llevo 0 semanas, llevo 0 meses, llevo 0 minutos, llevo una hora, llevo una semana, llevo un mes, llevo esperando, llevo dias, llevo horas, llevo semanas, llevo meses, llevamos 0, llevamos horas, llevamos esperando, hace 0 dias que, hace 0 semanas que, hace 0 meses que, hace una semana que, hace un mes que, sigo esperando, seguimos esperando, sigo sin, seguimos sin, aun no, todavia no, todavia sin, 0 dias seguidos, dia 0 sin, mas de 0 horas, mas de una hora, mas de una semana, perder el tiempo, perder la manana, perdi la manana, toda la manana, toda la tarde, todo el dia esperando, y contando',
+  disbelief:
+    'es una broma, es broma, sera broma, me estan tomando el pelo, me tomais el pelo, me estais vacilando, estan de broma, en serio, de verdad os parece, les parece normal, os parece normal, es normal que, desde cuando, como puede ser, como es posible, como es que, no me lo puedo creer, no me lo creo, no puedo creer, increible que, inaudito, de locos, sin palabras, alucinante, para que pago, para que sirve, cuanto mas, cuanto tiempo mas, cuantas veces, alguien me explica, me explican, me explicais, expliquenme, que clase de',
   'pron-my': 'mi, mis, me, yo, mio, mia, nos, nuestro, nuestra, nosotros',
   'pron-you': 'tu, tus, usted, ustedes, vosotros, vuestro, vuestra, vuestros, su, sus, os, vuestras',
   'pron-third': 'el, ella, ellos, ellas, le, les',

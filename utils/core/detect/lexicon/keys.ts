@@ -84,6 +84,10 @@ export const FEATURE_LISTS = [
   'news',
   'supplies-details',
   'sarcastic',
+  // What is said without a word of trouble.
+  'disbelief',
+  'time-lost',
+  'lacking',
   // Little words other features are made with.
   'pron-my',
   'pron-you',
@@ -120,6 +124,8 @@ export const TOPIC_LISTS = [
 export const FORM_LISTS = [
   'form-wish',
   'form-ask',
+  'form-opener',
+  'form-loose-ask',
   'form-if',
   'form-fault-ask',
   'form-breach',

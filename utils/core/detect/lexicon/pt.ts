@@ -125,6 +125,12 @@ export const PT: Lexicon = {
     'segue o, segue a, em anexo, ja enviei, enviei por dm, ja mandei, meu numero e, mandei dm, ta bom',
   sarcastic:
     'obrigado por nada, obrigada por nada, obrigado pela demora, obrigada por estragar, parabens pela, parabens pelo, parabens aos envolvidos, que maravilha, que beleza, que otimo, como sempre, que surpresa, bravo, lindo isso',
+  lacking:
+    'nao ha, nao tem, nao tinha, nao havia, nem um, nem uma, nem sequer, sem avisar, sem aviso, sem aviso previo, sem explicacao, sem dizer nada, sem um pedido de desculpa, sem nenhuma, sem nenhum, nenhuma resposta, nenhuma explicacao, nenhuma solucao, nenhum retorno, sem solucao, sem luz, sem agua, sem internet, sem sinal, sem conexao, sem rede, sem energia, sem estoque, esgotado, esgotada, ninguem sabe, ninguem me, ninguem responde, ninguem resolve, ninguem atende, ninguem ajuda',
+  'time-lost':
+    'estou ha 0, to ha 0, tou ha 0, ha 0 horas, ha 0 dias, ha 0 semanas, ha 0 meses, ha mais de, ha uma semana, ha um mes, ha uma hora, ha dias, ha semanas, ha meses, ha horas, faz 0 dias, faz 0 semanas, faz 0 meses, faz uma semana, faz um mes, a espera ha, esperando ha, esperando desde, continuo a espera, continuo esperando, continuo sem, continuamos sem, ainda nao, ainda sem, ainda nada, ate agora nada, ate agora nao, 0 dias seguidos, dia 0 sem, mais de 0 horas, mais de uma hora, mais de uma semana, perder tempo, perdi o dia, perdi a manha, o dia todo, a manha toda, a tarde toda, e contando',
+  disbelief:
+    'e brincadeira, so pode ser brincadeira, ta de brincadeira, estao de brincadeira, estao brincando, e piada, e serio isso, serio isso, serio mesmo, e normal isso, isso e normal, acham normal, desde quando, como pode, como assim, como e possivel, nao acredito, inacreditavel, nao da para acreditar, nao da pra acreditar, sem palavras, absurdo isso, pra que serve, para que serve, pra que pago, quanto tempo mais, ate quando, quantas vezes, alguem me explica, alguem pode explicar, me expliquem, expliquem me, que tipo de, palhacada',
   'pron-my': 'meu, minha, meus, minhas, eu, me, mim, nos, nosso, nossa',
   'pron-you': 'voce, voces, vc, vcs, seu, sua, seus, suas, vosso, vossa, tu, teu, tua',
   'pron-third': 'ele, ela, eles, elas, dele, dela',
