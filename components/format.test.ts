@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageText, countText, minutesText, slaText } from './format';
+import { ageText, casesText, countText, minutesText, slaText } from './format';
 import { installWords } from './testing/install-words';
 
 installWords();
@@ -22,6 +22,15 @@ describe('ageText', () => {
 
   it('gives the date after two weeks', () => {
     expect(ageText(NOW - 17 * 24 * 60 * MINUTE, NOW)).toBe('May 3');
+  });
+
+  it('gives the year as well where the day alone may be of two years', () => {
+    expect(ageText(NOW - 300 * 24 * 60 * MINUTE, NOW)).toBe('Jul 24');
+    expect(ageText(NOW - 382 * 24 * 60 * MINUTE, NOW)).toBe('May 3, 2025');
+  });
+
+  it('says one case and several', () => {
+    expect([0, 1, 1204].map(casesText)).toEqual(['0 cases', '1 case', '1,204 cases']);
   });
 
   it('calls a time ahead of this clock "now"', () => {

@@ -18,7 +18,7 @@ export function ageText(at: number, now: number): string {
   if (age < HOUR) return unit(Math.floor(age / MINUTE), 'minute');
   if (age < DAY) return unit(Math.floor(age / HOUR), 'hour');
   if (age < 14 * DAY) return unit(Math.floor(age / DAY), 'day');
-  return dayText(at);
+  return dayText(at, now);
 }
 
 /** @returns a length of time in at most two units: "22 min", "1 hr 35 min", "3 days". Never less than a minute. */
@@ -48,9 +48,10 @@ export function slaText(sla: SlaState): string {
   }
 }
 
-/** @returns day and month, e.g. "3 May". */
-export function dayText(at: number): string {
-  return date(at, { day: 'numeric', month: 'short' });
+/** @returns day and month, e.g. "3 May"; with the year once the same day has come round again, or nearly. */
+export function dayText(at: number, now = Date.now()): string {
+  const isLongAgo = now - at > 11 * 30 * DAY;
+  return date(at, { day: 'numeric', month: 'short', year: isLongAgo ? 'numeric' : undefined });
 }
 
 /** @returns date and time to the minute, for tooltips and logs. */
