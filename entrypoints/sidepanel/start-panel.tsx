@@ -1,7 +1,7 @@
 /** Starts the panel app in this document: the popup and the side panel are two frames of the same. */
 import '@/components/panel/panel.css';
 import '@/components/engine/engine.css';
-import { signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { keepFocus } from '@/components/keep-focus';
@@ -82,6 +82,10 @@ export function startPanel(frame: 'popup' | 'sidepanel'): void {
     const settings = model.settings.value;
     if (settings) inIdleTime(warmUps(made, settings));
   };
-  // As large as the panel itself and of no use before a case is open: the list comes first.
-  requestIdleCallback(() => void loadWriter(), { timeout: 500 });
+  // Larger than the panel itself and of no use before a case is open. The first idle moment is too early: the
+  // database has not answered yet, and the list would wait for what came in between.
+  const isAnswered = computed(() => model.open.value !== undefined || model.opened.value !== undefined);
+  effect(() => {
+    if (isAnswered.value) requestIdleCallback(() => void loadWriter(), { timeout: 500 });
+  });
 }

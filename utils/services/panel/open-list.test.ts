@@ -18,6 +18,7 @@ it('gives the most urgent cases at once, all of them right after, and a new one 
   });
   await vi.waitUntil(() => seen.at(-1)?.length === 30);
   expect(seen.map(({ length }) => length)).toEqual([24, 30]);
+  expect(open.isWhole.value).toBe(true);
   expect(seen[1]?.slice(0, 24)).toEqual(seen[0]);
   await db.cases.put(rowOf(31));
   await vi.waitUntil(() => seen.at(-1)?.length === 31);

@@ -83,8 +83,10 @@ export function createPanelModel(deps: PanelModelDeps): PanelModel {
   const place = signal<Place | undefined>(undefined);
   const list = computed<ListId>(() => place.value?.list ?? (showsPage(tab) ? 'page' : 'open'));
   // The count walks the index of every open case; of a long log that takes longer than the list, which comes first.
-  const isListRead = computed(
-    () => (list.value === 'page' ? tab.status.value && onPage.value.value : open.value.value) !== undefined,
+  const isListRead = computed(() =>
+    list.value === 'page'
+      ? tab.status.value !== undefined && onPage.value.value !== undefined
+      : open.isWhole.value,
   );
   const openCount = followedQuery(isListRead, async (isRead) => (isRead ? countOpen(db) : undefined));
   const opened = signal<OpenedCase | undefined>(undefined);
