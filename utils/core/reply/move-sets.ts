@@ -31,6 +31,7 @@ export type StepId =
   | 'care'
   | 'careHelp'
   | 'inPrivate'
+  | 'heard'
   | 'asked'
   | 'again'
   | 'leaving'
@@ -204,10 +205,9 @@ export const MOVE_SETS = {
     cheerful: false,
     note: 'in-private',
     approaches: {
-      direct: [[must('greet'), must('inPrivate'), must('channel')]],
-      warm: [[must('greet'), must('inPrivate'), may(1, 'thanks'), must('channel')]],
-      // Without it the lint misses an acknowledgement.
-      brief: [[must('greet'), must('inPrivate'), must('channel')]],
+      direct: [[must('greet'), must('heard'), must('inPrivate'), must('channel')]],
+      warm: [[must('greet'), must('heard'), must('inPrivate'), may(1, 'thanks'), must('channel')]],
+      brief: [[must('greet'), must('heard'), must('inPrivate'), must('channel')]],
     },
   },
 } as const satisfies Record<string, MoveSet>;

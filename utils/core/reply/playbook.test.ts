@@ -9,6 +9,7 @@ import { VOICE_PRESETS } from '@/utils/core/voice/presets';
 import type { Voice } from '@/utils/core/voice/schema';
 import type { Draft, ReplyRequest } from './draft';
 import { SAMPLE_POSTS, type SamplePost } from './fixtures/posts';
+import { REPLY_LANGS } from './langs';
 import { MAX_SHARED } from './most-unlike';
 import { overlap, wordSet } from './overlap';
 import { draftReplies } from './playbook';
@@ -195,6 +196,22 @@ describe('draftReplies', () => {
         expect(text).not.toMatch(/refund|sorry|apolog|fault|\bhey\b|hi there/i);
         expect(notes.some((note) => note === 'holding' || note === 'care')).toBe(true);
       }
+  });
+
+  test.each(REPLY_LANGS)('%s: a complaint answered in private is acknowledged, in every tone', (lang) => {
+    for (const brevity of [1, 3, 5])
+      for (const warmth of [1, 3])
+        for (const formality of [1, 2, 3, 4]) {
+          const request = makeRequest({
+            // Nothing of this post can be named: only the lines themselves acknowledge.
+            post: { text: '???', lang },
+            finding: { intent: 'complaint', risks: ['press'], topics: [] },
+            voice: { brevity, warmth, formality, apology: 'always' },
+          });
+          const drafts = draftReplies(request);
+          expect(drafts).toHaveLength(3);
+          expect(drafts.flatMap((draft) => problemsOf(draft, request))).toEqual([]);
+        }
   });
 
   test('somebody in danger is shown help in every draft', () => {

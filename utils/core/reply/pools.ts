@@ -42,6 +42,7 @@ export const STEP_MOVES = {
   care: ['acknowledge'],
   careHelp: ['safety'],
   inPrivate: ['acknowledge'],
+  heard: ['acknowledge'],
   asked: ['asked'],
   again: ['again'],
   leaving: ['leaving'],
@@ -146,6 +147,9 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
     case 'asked':
       // An offer says it already.
       return scene.slots.remedy === undefined ? sets.asked : [];
+    case 'heard':
+      // Who complains is shown that it was read, in words that admit nothing.
+      return facts.isComplaint ? sets.hold : [];
     case 'praise':
     case 'praiseProduct':
     case 'wait':
