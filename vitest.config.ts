@@ -13,6 +13,7 @@ export default defineConfig({
       'tests/captures/**/*.test.ts',
       'tests/model-server/**/*.test.{ts,tsx}',
     ],
+    setupFiles: ['tests/kit/fixed-seed.ts'],
     environment: 'node',
     // By itself one core is left idle; on two that is half of them.
     maxWorkers: '100%',
