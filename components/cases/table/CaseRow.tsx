@@ -6,6 +6,7 @@ import { TimeAgo } from '@/components/TimeAgo';
 import { t, tCode } from '@/components/words';
 import type { DeskRow } from '@/utils/core/desk/desk-row';
 import { COLUMNS, type ColumnId } from './columns';
+import { rowTitle, topicsText } from './row-title';
 
 export type CaseRowProps = {
   readonly row: DeskRow;
@@ -62,7 +63,7 @@ function drawRow({ row, index, now, late, selected, open, cursor, onAct }: CaseR
               class="open-case"
               data-open={row.id}
               tabIndex={cursor ? 0 : -1}
-              title={row.handle && `@${row.handle}`}
+              title={rowTitle(row)}
               onClick={() => onAct(row, { kind: 'open' })}
               onFocus={() => onAct(row, { kind: 'focus' })}
               onKeyDown={(event) => onAct(row, { kind: 'key', event })}
@@ -104,23 +105,29 @@ function CellOf({ column, row, now, late }: CellProps) {
     case 'site':
       return <>{tCode('site', row.site)}</>;
     case 'topic':
-      return <>{row.topics.map((topic) => tCode('topic', topic)).join(', ')}</>;
+      return <span class="row-lines">{topicsText(row)}</span>;
     case 'status':
       return (
-        <>
-          {tCode('status', row.status)}
+        <span class="row-lines">
+          {tCode('status', row.status)}{' '}
           {row.held && (
             <span class="held">
               <Icon name="flag" />
               {t('cases_held')}
             </span>
           )}
-        </>
+        </span>
       );
     case 'response':
-      return <>{row.firstResponse === undefined ? '' : minutesText(row.firstResponse)}</>;
+      return (
+        <span class="row-lines">{row.firstResponse === undefined ? '' : minutesText(row.firstResponse)}</span>
+      );
     case 'agent':
-      return <bdi>{row.agent}</bdi>;
+      return (
+        <span class="row-lines">
+          <bdi>{row.agent}</bdi>
+        </span>
+      );
   }
 }
 
