@@ -15,6 +15,7 @@ import { REPLY_LANGS, type ReplyLang } from './langs';
 import { LEXICONS } from './lexicon/lexicon';
 import { ASKS, TRIPS, type Trip } from './lexicon/schema';
 import { PROBLEMS, problemIds, type Ask, type ProblemId } from './problems';
+import { readByTable } from './reading/read-by-table';
 import { readStatement, type Said } from './reading/read-statement';
 
 export type Facts = {
@@ -23,7 +24,7 @@ export type Facts = {
   /** By the finding, or by a plain statement of what went wrong. */
   readonly isComplaint: boolean;
   readonly problem?: ProblemId;
-  /** What the post itself states, said back; English only. */
+  /** What the post itself states, said back; English, and in a small table German, Spanish and French. */
   readonly said?: Said;
   /** Spelled as the brand spells it. */
   readonly product?: string;
@@ -46,7 +47,7 @@ export function extractFacts(post: Post, finding: Finding, brand: Brand, lang: R
   const finders = FINDERS[lang]();
   const trip = TRIPS.find((id) => finders.trips[id](normal).length > 0);
   const isCalledComplaint = finding.intent === 'complaint';
-  const found = lang === 'en' ? readStatement(normal) : undefined;
+  const found = lang === 'en' ? readStatement(normal) : readByTable(normal, lang);
   // "My flight was cancelled, any advice?" is a question only by its form; "where is my order?" truly is one.
   const isComplaint =
     isCalledComplaint ||

@@ -64,7 +64,7 @@ export const MOVE_SETS = {
           must('greet'),
           must('see'),
           must('apologise'),
-          may(1, 'leaving'),
+          must('leaving'),
           may(2, 'upset'),
           may(3, 'wait'),
           may(3, 'again'),

@@ -5,7 +5,7 @@ import { APPROACHES, type Approach } from './approach';
 import { whyOf } from './coach';
 import { compose, movesOf, poolsOf, type Candidate } from './compose';
 import type { Draft, ReplyRequest } from './draft';
-import { mostUnlike } from './most-unlike';
+import { MAX_SHARED, mostUnlike } from './most-unlike';
 import { overlap, wordSet } from './overlap';
 import { poolsIn, type PoolOf } from './pools';
 import { LATELY, setScene, type Scene } from './scene';
@@ -40,9 +40,20 @@ export function draftReplies(request: ReplyRequest): Draft[] {
   ]) {
     if (best.chosen.length === APPROACHES.length || !scene.facts.said) break;
     const less = attempt(setScene(request, how), [ROUNDS[1]]);
-    if (less.chosen.length > best.chosen.length) best = less;
+    best = less.chosen.length > best.chosen.length ? less : joined(best, less);
   }
   return toDrafts(best, scene);
+}
+
+/** What an attempt lacks, out of another one, as far as it differs. */
+function joined(best: Attempt, other: Attempt): Attempt {
+  const more = other.chosen.filter((candidate) =>
+    best.chosen.every(
+      ({ approach, words }) =>
+        approach !== candidate.approach && overlap(words, candidate.words) <= MAX_SHARED,
+    ),
+  );
+  return { ...best, chosen: [...best.chosen, ...more] };
 }
 
 type Attempt = { readonly chosen: readonly Candidate[]; readonly last: Candidate | undefined };

@@ -123,7 +123,9 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
       return [
         ...problem.see,
         // One line of its own is too few to choose from.
-        ...(problem.that === undefined || problem.see.length < 2 ? topics[facts.topic].see : []),
+        ...((problem.that === undefined || problem.see.length < 2) && !isTravel(facts.problem)
+          ? topics[facts.topic].see
+          : []),
         ...(problem.that === undefined ? [] : sets.seeThat),
       ];
     case 'apologise':
@@ -173,6 +175,11 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
     case 'inPrivate':
       return sets[step];
   }
+}
+
+/** A late train counts as delivery; the lines of that topic speak of parcels. */
+function isTravel(problem: ProblemId | undefined): boolean {
+  return problem === 'luggage-lost' || problem === 'trip-delayed' || problem === 'trip-cancelled';
 }
 
 function isUpset({ request }: Scene): boolean {

@@ -68,7 +68,7 @@ function choose(say: string, { lines, voice }: Speaker): string {
 }
 
 /** Slots that are lines of ours themselves. */
-const OWN_LINES: readonly Slot[] = ['that', 'about'];
+const OWN_LINES: readonly Slot[] = ['that', 'thing', 'about'];
 
 /** Other values are put in last and never read as notation. */
 function fill(text: string, slots: Slots, speaker: Speaker): string {

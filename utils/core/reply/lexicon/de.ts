@@ -29,7 +29,7 @@ export const DE_LEXICON: Lexicon = {
       'ohne (koffer|gepäck|meinen koffer|mein gepäck)',
     ],
     'delivery-conduct': [
-      '(fahrer|bote|paketbote|zusteller|postbote) .. (geworfen|wirft|abgestellt|nicht geklingelt|unfreundlich|angeschrien|frech)',
+      '(fahrer|bote|paketbote|zusteller|postbote) .. (geworfen|wirft|abgestellt|nicht geklingelt|angeschrien)',
       '(nicht |nie |gar nicht )geklingelt',
       'über den zaun',
     ],

@@ -31,7 +31,7 @@ export const ES_LEXICON: Lexicon = {
       '(maleta|maletas|equipaje) .. (perdid*|extraviad*|no llega*|no ha llegado)',
     ],
     'delivery-conduct': [
-      '(repartidor|mensajero|transportista) .. (tiro|dejo|lanzo|grito|maleducado|ni llamo|no llamo)',
+      '(repartidor|mensajero|transportista) .. (tiro|dejo|lanzo|grito|ni llamo|no llamo)',
       '(tiraron|dejaron|lanzaron|abandonaron) (el|mi) (paquete|pedido)',
     ],
     'parcel-lost': [

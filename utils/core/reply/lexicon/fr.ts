@@ -30,7 +30,7 @@ export const FR_LEXICON: Lexicon = {
       '(bagage|bagages|valise|valises) .. (perdu*|egare*|pas arrive*|jamais arrive*)',
     ],
     'delivery-conduct': [
-      '(livreur|chauffeur|facteur) .. (jete|balance|depose|pas sonne|jamais sonne|impoli|agressif|insulte)',
+      '(livreur|chauffeur|facteur) .. (jete|balance|depose|pas sonne|jamais sonne|insulte)',
       '(jete|balance|laisse|abandonne) (mon|le) colis',
     ],
     'parcel-lost': [

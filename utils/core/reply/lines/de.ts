@@ -310,6 +310,13 @@ export const DE: Lines = {
       'Dieses Gespräch braucht einen geschützteren Ort.',
     ],
   },
+  seeThing: [
+    'Der Ärger über {thing} ist verständlich.',
+    '<Ich habe|Wir haben> gelesen, was [du|Sie] über {thing} [schreibst|schreiben].',
+    'So viel Ärger um {thing} braucht niemand.',
+    'Es geht also um {thing}, und das verdient eine klare Antwort.',
+    { say: 'Stress um {thing} braucht wirklich niemand.', formality: [4, 4] },
+  ],
   topics: {
     delivery: {
       sorry: [

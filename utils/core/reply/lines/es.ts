@@ -310,6 +310,13 @@ export const ES: Lines = {
       'Esta conversación merece un lugar más discreto.',
     ],
   },
+  seeThing: [
+    'El problema con {thing} merece una respuesta clara.',
+    'Se entiende el enfado por lo que pasa con {thing}.',
+    '<He|Hemos> leído lo que [cuentas|cuenta] sobre {thing}.',
+    'Nadie necesita problemas así con {thing}.',
+    { say: 'Menudo chasco con {thing}.', formality: [4, 4] },
+  ],
   topics: {
     delivery: {
       sorry: [

@@ -303,6 +303,13 @@ export const FR: Lines = {
       'Cette conversation mérite un endroit plus discret.',
     ],
   },
+  seeThing: [
+    'Un tel souci avec {thing} a de quoi agacer.',
+    "<J'ai lu|Nous avons lu> ce que [tu racontes|vous racontez] sur {thing}.",
+    'Personne ne devrait avoir de tels soucis avec {thing}.',
+    'Le problème avec {thing} mérite une vraie réponse.',
+    { say: 'Pas drôle, ce souci avec {thing}.', formality: [4, 4] },
+  ],
   topics: {
     delivery: {
       sorry: [

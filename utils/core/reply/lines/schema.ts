@@ -17,7 +17,7 @@ import { problemIds } from '@/utils/core/reply/problems';
 export const SLOTS = [
   'name',
   'that',
-  /** What the post is about, with its article. */
+  /** What the post is about, with its article; in German as an object. */
   'thing',
   /** What went wrong, as an object: "your canceled flight". */
   'what',

@@ -38,6 +38,7 @@ const ENDS_GAP = new Set([
   'if',
   'than',
   'who',
+  ...'und aber oder weil obwohl sondern nicht pero y aunque porque et mais parce pas'.split(' '),
 ]);
 const VERB_PIECE: Piece = {
   kind: 'words',

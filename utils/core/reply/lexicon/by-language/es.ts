@@ -1,0 +1,211 @@
+/** What Spanish-speaking customers state. Clauses stand in the subjunctive. */
+import type { StatementTable } from './schema';
+
+export const ES_STATEMENTS: StatementTable = {
+  articles: {
+    m: { own: '[tu|su] ', theirs: 'el ' },
+    f: { own: '[tu|su] ', theirs: 'la ' },
+    mp: { own: '[tus|sus] ', theirs: 'los ' },
+    fp: { own: '[tus|sus] ', theirs: 'las ' },
+  },
+  determiners:
+    'mi mis nuestro nuestra nuestros nuestras el la los las un una unos unas tu tus su sus este estos estas ese esa vuestro vuestra nuevo nueva nuevos nuevas'.split(
+      ' ',
+    ),
+  things: {
+    parcel:
+      'm pedido, m paquete, m envío, f compra, m artículo, f entrega, m regalo, f carta, mp pedidos/paquetes',
+    device:
+      'f lavadora, f impresora, m móvil/celular/teléfono, m portátil/ordenador, f laptop/computadora, f tele/televisión, m televisor, m router, mp auriculares/audífonos, m cargador, f nevera, m refrigerador/frigorífico, m lavavajillas, f aspiradora, f cafetera, f cámara, m reloj, f tableta/tablet, f batería, f pantalla, f bici/bicicleta, m coche/auto/carro, m horno, f estufa, f plancha, m producto, m aparato, m teclado, m ratón, m altavoz, m juego, f consola, f lámpara, f caldera',
+    goods:
+      'm sofá, m armario, f cama, m colchón, mp zapatos, fp zapatillas, f chaqueta, m pantalón, m vestido, f silla, f mesa',
+    trip: 'm tren, m vuelo, m autobús/bus, m metro, m barco/ferry, f conexión',
+    bag: 'm equipaje, f maleta, fp maletas, f mochila',
+    app: 'f app/aplicación, f web/página, f tienda online, m chat',
+    line: 'm internet, m wifi, f fibra, f línea, f conexión, f cobertura/señal, f luz/electricidad',
+    refund: 'm reembolso, f devolución, f compensación, m abono, m dinero, f indemnización, f fianza',
+    bill: 'f factura, f cuota',
+    paper:
+      'f cita, m billete/boleto, f entrada, fp entradas, m contrato, m cupón/vale, f reserva, f tarjeta, f factura',
+    food: 'f pizza, f comida, f hamburguesa, f sopa, fp patatas/papas, m pan, f carne, m café, f ensalada, f leche, m pollo',
+    people:
+      'm repartidor/mensajero, m técnico, m empleado, mp empleados, m personal, m servicio de atención, m agente, m conductor, m vendedor, m camarero',
+  },
+  own: ['parcel', 'device', 'goods', 'trip', 'bag', 'line', 'refund', 'bill', 'paper', 'food'],
+  statements: [
+    {
+      say: '{X} no {haya/hayan} llegado todavía',
+      of: ['parcel', 'device', 'goods', 'food', 'bag'],
+      problem: 'parcel-late',
+      waits: true,
+      when: [
+        '{X} .. no .. (llega|llegado|llego|llegan|entregado|recibido|aparece)',
+        '{X} (no|nunca) (llega|llego|llegan|llegado)',
+        '(espero|esperando|esperar) .. {X}',
+        'donde (esta|estan) {X}',
+        '(no|nunca) .. (recibido|llega|llegado|recibo|recibi|entregado) .. {X}',
+        '{X} sin (llegar|entregar|recibir)',
+      ],
+    },
+    {
+      say: '[sigas|siga] esperando {X}',
+      of: ['paper'],
+      waits: true,
+      when: [
+        '(espero|esperando|esperar) .. {X}',
+        'donde (esta|estan) {X}',
+        '{X} .. no .. (llega|llego|llegado|recibido)',
+        '(no|nunca) .. (recibido|llega|llegado|recibo|recibi) .. {X}',
+      ],
+    },
+    {
+      say: '[sigas|siga] esperando {X}',
+      of: ['refund'],
+      problem: 'refund-missing',
+      waits: true,
+      when: [
+        '(espero|esperando|sin) .. {X}',
+        'donde (esta|estan) {X}',
+        '{X} .. no .. (llega|llego|llegado|recibido)',
+        'no .. (devuelto|devuelven|recibido|llega|hacen) .. {X}',
+      ],
+    },
+    {
+      say: '{X} no {funcione/funcionen}',
+      of: ['device', 'app', 'line'],
+      problem: 'broken',
+      when: [
+        '{X} .. no .. (funciona|funcionan|va|anda|carga|enciende|sirve|abre|imprime|arranca)',
+        '{X} .. (roto|rota|estropeado|estropeada|averiado|averiada|defectuoso|defectuosa|rotos|rotas)',
+        'no (me|) (funciona|va|carga|abre|enciende) {X}',
+        '{X} .. dejo de (funcionar|andar|cargar|encender)',
+      ],
+    },
+    {
+      say: '{X} no {funcione/funcionen}',
+      of: ['paper'],
+      when: ['{X} .. no .. (funciona|funcionan|sirve|sirven|pasa)'],
+    },
+    {
+      say: '{X} se {haya/hayan} estropeado',
+      of: ['goods'],
+      problem: 'broken',
+      when: [
+        '{X} .. (roto|rota|rotos|rotas|rompio|rompieron|descosido|descosida|descosidas|descosidos|estropeado|estropeada|defectuoso|defectuosa)',
+      ],
+    },
+    {
+      say: '{X} se {haya/hayan} retrasado',
+      of: ['trip'],
+      problem: 'trip-delayed',
+      waits: true,
+      when: [
+        '{X} .. (retraso|retrasado|retrasada|tarde|demora|demorado)',
+        '(retraso|retrasos|demora) .. {X}',
+      ],
+    },
+    {
+      say: '{X} se {haya/hayan} cancelado',
+      of: ['trip'],
+      problem: 'trip-cancelled',
+      when: [
+        '{X} .. (cancelado|cancelada|cancelaron|cancelan)',
+        '(cancelaron|cancelan|han cancelado) .. {X}',
+      ],
+    },
+    {
+      say: '{X} se {haya/hayan} cancelado',
+      of: ['parcel', 'paper'],
+      problem: 'order-cancelled',
+      when: [
+        '{X} (ha sido|fue|han sido|fueron) (cancelado|cancelada|cancelados|canceladas)',
+        '{X} .. (cancelaron|cancelan)',
+        '(cancelaron|cancelan|han cancelado|habeis cancelado|ha cancelado) .. {X}',
+      ],
+    },
+    {
+      say: '{X} {haya/hayan} llegado en mal estado',
+      of: ['parcel', 'device', 'goods', 'bag'],
+      problem: 'damaged-parcel',
+      when: [
+        '{X} .. (danado|danada|golpeado|golpeada|aplastado|aplastada|rasgado|mojado)',
+        '(llego|llegado) .. (danado|danada|roto|rota) {X}',
+        '{X} .. (llego|llegado) .. (roto|rota|rotos|rotas|abierto)',
+      ],
+    },
+    {
+      say: '{X} se {haya/hayan} perdido',
+      of: ['bag'],
+      problem: 'luggage-lost',
+      waits: true,
+      when: [
+        '{X} .. (perdido|perdida|perdidas|perdieron|extraviado|no aparece)',
+        '(perdido|perdieron|perdida|extraviaron) .. {X}',
+        'sin {X}',
+      ],
+    },
+    {
+      say: '{X} se {cierre/cierren} una y otra vez',
+      of: ['app'],
+      problem: 'app-crash',
+      when: ['{X} .. (cierra|cierran|cuelga|bloquea|congela)'],
+    },
+    {
+      say: '{X} {vaya/vayan} tan lento',
+      of: ['app', 'line'],
+      problem: 'slow-connection',
+      waits: true,
+      when: ['{X} .. (lento|lenta|lentisimo|lentisima|despacio)', '(lento|lenta) .. {X}'],
+    },
+    {
+      say: '[te hayas|se haya] quedado sin {N}',
+      of: ['line'],
+      problem: 'down',
+      waits: true,
+      when: [
+        '{X} .. (caido|caida|cae|corta|cortes|apagon|cortada|cortado|cortaron)',
+        '(sin|no tengo|no hay|caida|caido|cortaron|cortado) {X}',
+      ],
+    },
+    {
+      say: '{X} no {funcione/funcionen}',
+      of: ['app'],
+      problem: 'down',
+      waits: true,
+      when: ['{X} .. (caido|caida)', '(caida|caido) {X}'],
+    },
+    {
+      say: '{X} {haya/hayan} tardado tanto',
+      of: ['people'],
+      problem: 'no-answer',
+      waits: true,
+      when: ['(espero|esperando|esperar) .. {X}', '{X} .. (tarda|tardan|tardo|tardaron)'],
+    },
+    {
+      say: '{X} no {haya/hayan} aparecido',
+      of: ['people'],
+      problem: 'broken-promise',
+      when: ['{X} .. no .. (vino|viene|aparecio|llego|aparece|presento)', '{X} nunca (vino|aparecio|llego)'],
+    },
+    {
+      say: '{X} no {cuadre/cuadren}',
+      of: ['bill'],
+      problem: 'wrong-bill',
+      when: ['{X} .. (mal|incorrecta|incorrecto|equivocada|equivocado|error|errores|inflada)'],
+    },
+    {
+      say: '{X} no {haya/hayan} estado a la altura',
+      of: ['food'],
+      problem: 'bad-food',
+      when: ['{X} .. (fria|frio|frias|frios|cruda|crudo|podrida|podrido|caducada|caducado|quemada|quemado)'],
+    },
+    {
+      say: '{X} no [te|le] {haya/hayan} tratado bien',
+      of: ['people'],
+      problem: 'rude-staff',
+      when: [
+        '{X} .. (maleducado|maleducada|maleducados|grosero|grosera|groseros|borde|bordes|prepotente|antipatico|antipatica)',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,203 @@
+/** What French-speaking customers state. Clauses stand in the subjunctive and begin with a consonant, so that "que" stays whole. */
+import type { StatementTable } from './schema';
+
+export const FR_STATEMENTS: StatementTable = {
+  articles: {
+    m: { own: '[ton|votre] ', theirs: 'le ' },
+    f: { own: '[ta|votre] ', theirs: 'la ' },
+    mp: { own: '[tes|vos] ', theirs: 'les ' },
+    fp: { own: '[tes|vos] ', theirs: 'les ' },
+    mv: { own: '[ton|votre] ', theirs: "l'" },
+    fv: { own: '[ton|votre] ', theirs: "l'" },
+  },
+  determiners:
+    'mon ma mes notre nos le la les l un une des ton ta tes votre vos ce cet cette ces nouveau nouvelle nouveaux'.split(
+      ' ',
+    ),
+  things: {
+    parcel: 'f commande, m colis, f livraison, m paquet, m courrier, m cadeau, fp commandes',
+    device:
+      'f machine à laver, fv imprimante, m téléphone/portable/smartphone, mv ordinateur, m PC, f télé/télévision, m routeur, f box, m casque, mp écouteurs, m chargeur, m frigo/réfrigérateur, m lave-vaisselle, mv aspirateur, f cafetière, f caméra, f montre, f tablette, f batterie, mv écran, m vélo, f voiture, m four, f bouilloire, m produit, mv appareil, m clavier, f souris, fv enceinte, m jeu, f console, f lampe, f chaudière',
+    goods:
+      'm canapé, fv armoire, m lit, m matelas, fp chaussures/baskets, f veste, m pantalon, f robe, f chaise, f table',
+    trip: 'm train/tgv=TGV/ter=TER, m vol, m bus, m métro, m tram, f correspondance',
+    bag: 'm bagage, mp bagages, f valise, fp valises, m sac',
+    app: 'fv appli/application/app, m site, m chat',
+    line: 'mv internet, m wifi, f fibre, f connexion, f ligne, m réseau, fv électricité, m courant',
+    refund: 'm remboursement, mv avoir, fv indemnisation, mv argent, f caution',
+    bill: 'f facture',
+    paper:
+      'm rendez-vous, m billet, mp billets, m contrat, m bon, f réservation, f carte, f facture, f place, fp places',
+    food: 'f pizza, m repas, m burger, f soupe, fp frites, m pain, f viande, m café, f salade, m lait, m poulet, m plat',
+    people:
+      'm livreur/coursier, m technicien, m vendeur, f vendeuse, m personnel, m service client, mp employés, m conducteur, m chauffeur, m serveur',
+  },
+  own: ['parcel', 'device', 'goods', 'trip', 'bag', 'line', 'refund', 'bill', 'paper', 'food'],
+  statements: [
+    {
+      say: '{X} ne {soit/soit/soient/soient} toujours pas {arrivé/arrivée/arrivés/arrivées}',
+      of: ['parcel', 'device', 'goods', 'food', 'bag'],
+      problem: 'parcel-late',
+      waits: true,
+      when: [
+        '{X} .. (pas|jamais) .. (arrive|arrivee|arrives|arrivees|recu|recue|livre|livree|livres|la)',
+        '(attends|attend|attendons|attendre) .. {X}',
+        'ou (est|sont) {X}',
+        '(pas|jamais) .. (recu|recois|livre) .. {X}',
+      ],
+    },
+    {
+      say: '[tu attendes|vous attendiez] toujours {X}',
+      of: ['paper'],
+      waits: true,
+      when: [
+        '(attends|attend|attendons|attendre) .. {X}',
+        'ou (est|sont) {X}',
+        '{X} .. (pas|jamais) .. (recu|recue|arrive|arrivee)',
+        '(pas|jamais) .. (recu|recois) .. {X}',
+      ],
+    },
+    {
+      say: '[tu attendes|vous attendiez] toujours {X}',
+      of: ['refund'],
+      problem: 'refund-missing',
+      waits: true,
+      when: [
+        '(attends|attend|attendons) .. {X}',
+        '(toujours pas de|toujours pas|toujours pas d|ou est|sans) {X}',
+        '{X} .. (pas|jamais) .. (recu|arrive|fait|effectue|verse)',
+        'pas .. (recu|eu) .. {X}',
+      ],
+    },
+    {
+      say: '{X} ne {fonctionne/fonctionnent} pas',
+      of: ['device'],
+      problem: 'broken',
+      when: [
+        '{X} .. (fonctionne|marche|fonctionnent|marchent|charge|demarre|ouvre|imprime) (pas|plus)',
+        '{X} .. (en panne|casse|cassee|defectueux|defectueuse|hs|mort|morte)',
+      ],
+    },
+    {
+      say: '{X} ne {fonctionne/fonctionnent} pas',
+      of: ['app'],
+      problem: 'broken',
+      when: ['{X} .. (fonctionne|marche|fonctionnent|marchent|charge|demarre|ouvre) (pas|plus)'],
+    },
+    {
+      say: '{X} ne {fonctionne/fonctionnent} pas',
+      of: ['paper'],
+      when: ['{X} .. (fonctionne|marche|passe|fonctionnent) (pas|plus)'],
+    },
+    {
+      say: '{X} {soit/soient} en mauvais état',
+      of: ['goods'],
+      problem: 'broken',
+      when: [
+        '{X} .. (casse|cassee|cassees|dechire|dechiree|dechires|dechirees|abime|abimee|abimees|defectueux|defectueuse|decousue|decousues)',
+      ],
+    },
+    {
+      say: '{X} {ait/aient} eu du retard',
+      of: ['trip'],
+      problem: 'trip-delayed',
+      waits: true,
+      when: ['{X} .. (retard|retarde|retards)', '(retard|retards) .. {X}'],
+    },
+    {
+      say: '{X} {ait été annulé/ait été annulée/aient été annulés/aient été annulées}',
+      of: ['trip'],
+      problem: 'trip-cancelled',
+      when: ['{X} .. (annule|annulee|annules|supprime|supprimes)', '(annulation|suppression) .. {X}'],
+    },
+    {
+      say: '{X} {ait été annulé/ait été annulée/aient été annulés/aient été annulées}',
+      of: ['parcel', 'paper'],
+      problem: 'order-cancelled',
+      when: ['{X} .. ete (annule|annulee|annules|annulees)', '(avez|ont) annule .. {X}'],
+    },
+    {
+      say: '{X} {soit arrivé/soit arrivée/soient arrivés/soient arrivées} en mauvais état',
+      of: ['parcel', 'bag'],
+      problem: 'damaged-parcel',
+      when: ['{X} .. (abime|abimee|abimes|casse|cassee|endommage|endommagee|dechire|ecrase|ecrasee|ouvert)'],
+    },
+    {
+      say: '{X} {soit introuvable/soient introuvables}',
+      of: ['bag'],
+      problem: 'luggage-lost',
+      waits: true,
+      when: [
+        '{X} .. (perdu|perdue|perdus|perdues|disparu|egare|egares|introuvable)',
+        '(perdu|egare|perdue|perdus) .. {X}',
+        'sans {X}',
+      ],
+    },
+    {
+      say: '{X} {plante/plantent} sans cesse',
+      of: ['app'],
+      problem: 'app-crash',
+      when: ['{X} .. (plante|plantent|bugue|bug|bugs|ferme|bloque|crash|crashe)'],
+    },
+    {
+      say: '{X} {soit si lent/soit si lente/soient si lents/soient si lentes}',
+      of: ['app', 'line'],
+      problem: 'slow-connection',
+      waits: true,
+      when: ['{X} .. (lent|lente|lents|rame|lenteur|lenteurs)'],
+    },
+    {
+      say: '{X} {soit coupé/soit coupée/soient coupés/soient coupées}',
+      of: ['line'],
+      problem: 'down',
+      waits: true,
+      when: [
+        '{X} .. (coupe|coupee|panne|coupures|coupure)',
+        '(plus de|pas de|sans|plus d|pas d) {X}',
+        '{X} .. (fonctionne|marche) (pas|plus)',
+      ],
+    },
+    {
+      say: '{X} {soit/soient} en panne',
+      of: ['app'],
+      problem: 'down',
+      waits: true,
+      when: ['{X} .. (panne|inaccessible|hors service)'],
+    },
+    {
+      say: '[tu aies|vous ayez] dû attendre {X} si longtemps',
+      of: ['people'],
+      problem: 'no-answer',
+      waits: true,
+      when: ['(attends|attend|attendons|attendu) .. {X}'],
+    },
+    {
+      say: '{X} ne {soit/soit/soient/soient} pas {venu/venue/venus/venues}',
+      of: ['people'],
+      problem: 'broken-promise',
+      when: ['{X} .. (pas|jamais) (venu|passe|presente)'],
+    },
+    {
+      say: '{X} {comporte/comportent} une erreur',
+      of: ['bill'],
+      problem: 'wrong-bill',
+      when: ['{X} .. (faux|fausse|erreur|erreurs|erronee|incorrecte|incorrect)'],
+    },
+    {
+      say: "{X} n'{ait/aient} pas été à la hauteur",
+      of: ['food'],
+      problem: 'bad-food',
+      when: [
+        '{X} .. (froid|froide|froids|froides|cru|crue|avarie|avariee|moisi|moisie|perime|perimee|brule|brulee)',
+      ],
+    },
+    {
+      say: '{X} {ait/aient} manqué de courtoisie',
+      of: ['people'],
+      problem: 'rude-staff',
+      when: [
+        '{X} .. (desagreable|desagreables|impoli|impolie|malpoli|malpolie|odieux|odieuse|agressif|agressive|irrespectueux)',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+/**
+ * How customers of a language state a problem, and the clause a reply says it back with: a small table where the
+ * English one is a large one.
+ *
+ * `things` by kind: `gender noun/other spelling/read=said/…`, parted by commas; the gender is one of `articles`.
+ * `when` is in the notation of `statements-en.ts`, without accents and articles: `{X}` a thing, `..` up to four words,
+ * `(a|b)` one of several.
+ * `say` is a clause in the mood that `sorryThat` and `seeThat` ask for: `{X}` the thing with its article, `{X4}` the
+ * same as an object, `{N}` its bare noun, `{one/many}` or `{masculine/feminine/their plurals}` what agrees with it,
+ * `[familiar|formal]` as in the lines.
+ */
+import * as v from 'valibot';
+import { problemIds } from '@/utils/core/reply/problems';
+
+export const KINDS = [
+  'parcel',
+  /** What works or does not. */
+  'device',
+  /** What is whole or not. */
+  'goods',
+  'trip',
+  'bag',
+  'app',
+  'line',
+  /** What the customer gets back. */
+  'refund',
+  /** What the customer pays. */
+  'bill',
+  'price',
+  'paper',
+  'food',
+  'people',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Plurals end in `p`; `mv` and `fv` begin with a vowel. */
+export const GENDERS = ['m', 'f', 'n', 'mp', 'fp', 'mv', 'fv'] as const;
+export type Gender = (typeof GENDERS)[number];
+
+const words = v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1));
+
+export const tableSchema = v.strictObject({
+  /** The customer's own and the brand's, as subject; the same as an object where they differ. */
+  articles: v.record(
+    v.picklist(GENDERS),
+    v.strictObject({
+      own: v.string(),
+      theirs: v.string(),
+      ownObject: v.optional(v.string()),
+      theirsObject: v.optional(v.string()),
+    }),
+  ),
+  /** Words before a noun that the patterns leave out. */
+  determiners: words,
+  things: v.record(v.picklist(KINDS), v.pipe(v.string(), v.minLength(3))),
+  /** Kinds a reply calls the customer's own. */
+  own: v.array(v.picklist(KINDS)),
+  statements: v.pipe(
+    v.array(
+      v.strictObject({
+        say: v.pipe(v.string(), v.regex(/\{(?:X4?|N)\}/)),
+        of: v.pipe(v.array(v.picklist(KINDS)), v.minLength(1)),
+        problem: v.optional(v.picklist(problemIds())),
+        when: words,
+        waits: v.optional(v.literal(true)),
+      }),
+    ),
+    v.minLength(1),
+  ),
+});
+export type StatementTable = v.InferInput<typeof tableSchema>;
