@@ -10,12 +10,12 @@ import { compileVocabulary, NUMBER_ELEMENT, type Vocabulary } from './vocabulary
 export type LexiconIndex = {
   readonly vocabulary: Vocabulary;
   readonly edges: Edges;
+  /** The node each element leads to from the root: most elements of a text begin no phrase. */
+  readonly starts: Int32Array;
   readonly nodes: readonly PhraseNode[];
 };
 
 export type PhraseNode = {
-  /** Its place among the nodes. */
-  readonly place: number;
   /** Lists a phrase of which ends here, by their place among `LEXICON_KEYS`. */
   readonly lists: readonly number[];
   /** Phrases that go on with a gap. */
@@ -27,7 +27,7 @@ export type PhraseNode = {
 /** The rest of a phrase from its first gap on; `GAP_ELEMENT` is up to three words of any kind. */
 export type GappedPhrase = { readonly list: number; readonly rest: readonly number[] };
 
-export const ROOT = 0;
+const ROOT = 0;
 export const GAP_ELEMENT = -1;
 const NUMBER = '0';
 const GAP = '..';
@@ -62,7 +62,8 @@ export function compileLexicon(lexicon: Lexicon, numberWords: readonly string[] 
       else gapped.push({ list, rest: phrase.slice(gap) });
     }
   }
-  return { vocabulary: compileVocabulary(elements, numberWords), edges, nodes };
+  const starts = Int32Array.from({ length: elements.size }, (_, element) => follow(edges, ROOT, element));
+  return { vocabulary: compileVocabulary(elements, numberWords), edges, starts, nodes };
 }
 
 type GrowingNode = {

@@ -1,6 +1,6 @@
 /** Finds the lexicon's phrases in a text's words. */
 import type { Word } from '@/utils/core/detect/words';
-import { GAP_ELEMENT, ROOT, type LexiconIndex } from './compile';
+import { GAP_ELEMENT, type LexiconIndex } from './compile';
 import { follow, NO_NODE } from './edges';
 import { LEXICON_KEYS, type LexiconKey } from './keys';
 import { NUMBER_ELEMENT } from './vocabulary';
@@ -30,22 +30,19 @@ type Walk = {
 export function matchLexicon(words: readonly Word[], index: LexiconIndex): Hits {
   const hits = NOTHING.slice();
   const walk = { words, index, hits };
-  for (let from = 0; from < words.length; from += 1) goOn(walk, ROOT, from, from);
+  const { starts } = index;
+  for (let from = 0; from < words.length; from += 1) {
+    const word = words[from];
+    if (!word) break;
+    if (word.number) arrive(walk, starts[NUMBER_ELEMENT], from, from + 1);
+    for (const element of word.elements) arrive(walk, starts[element], from, from + 1);
+  }
   return hits;
 }
 
-/** From a node, reached by the words `from` to `at`, by every element that the next word fits. */
-function goOn(walk: Walk, node: number, from: number, at: number): void {
-  const word = walk.words[at];
-  if (!word || word.sentence !== walk.words[from]?.sentence) return;
-  if (word.number) take(walk, node, NUMBER_ELEMENT, from, at + 1);
-  for (const element of word.elements) take(walk, node, element, from, at + 1);
-}
-
-/** Takes the edge of an element where there is one; the words `from` to `to` are then behind it. */
-function take(walk: Walk, start: number, element: number, from: number, to: number): void {
-  const place = follow(walk.index.edges, start, element);
-  if (place === NO_NODE) return;
+/** At a node, with the words `from` to `to` behind it: what ends here is found, what goes on is followed. */
+function arrive(walk: Walk, place: number | undefined, from: number, to: number): void {
+  if (place === undefined || place === NO_NODE) return;
   const node = walk.index.nodes[place];
   if (!node) return;
   for (const list of node.lists) add(walk.hits, list, from, to);
@@ -53,7 +50,16 @@ function take(walk: Walk, start: number, element: number, from: number, to: numb
     const end = endOfRest(walk.words, from, rest, 0, to);
     if (end >= 0) add(walk.hits, list, from, end);
   }
-  if (node.goesOn) goOn(walk, node.place, from, to);
+  if (node.goesOn) goOn(walk, place, from, to);
+}
+
+/** On from a node by every element that the next word of the sentence fits. */
+function goOn(walk: Walk, place: number, from: number, at: number): void {
+  const { words, index } = walk;
+  const word = words[at];
+  if (!word || word.sentence !== words[from]?.sentence) return;
+  if (word.number) arrive(walk, follow(index.edges, place, NUMBER_ELEMENT), from, at + 1);
+  for (const element of word.elements) arrive(walk, follow(index.edges, place, element), from, at + 1);
 }
 
 /** @returns the position after the rest of a phrase with a gap, from its element `first` on, or -1 when it does not stand at `at` */

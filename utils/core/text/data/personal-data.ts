@@ -49,7 +49,7 @@ export const PERSONAL_DATA: readonly PersonalDataPattern[] = [
   {
     kind: 'email',
     digits: 0,
-    sign: /@|[([]at[)\]]/iu,
+    sign: /\S@\S|[([]at[)\]]/iu,
     pattern:
       /(?<![\w.%+-])(?<value>[\p{L}\p{N}._%+-]{1,64}(?:@| ?\(at\) ?| ?\[at\] ?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,24}){1,4})/giu,
   },
