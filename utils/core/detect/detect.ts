@@ -15,7 +15,8 @@ import { formSigns } from './form-signs';
 import { formsOf } from './forms';
 import { inContext } from './in-context';
 import { intentOf } from './intent';
-import { languageOf } from './language-of';
+import { byLanguage } from './by-language';
+import { knownLanguage, languageOf } from './language-of';
 import { withoutOrders } from './orders';
 import { createNgramRoom, type NgramRoom } from './ngrams';
 import { compileTables, isSupported, type LanguageTables, type SupportedLanguage } from './languages';
@@ -68,15 +69,22 @@ export function createDetector(weights: Weights): Detector {
     detect: (post, context) => {
       const { brand, page } = context;
       const whole = normalise(post.text);
-      const lang = languageOf(post, whole, tablesOf, context.detectedLang);
-      const read = (normal: NormalText): Finding => {
+      const known = knownLanguage(post, context.detectedLang);
+      const readIn = (lang: string | undefined, normal: NormalText): Finding => {
         const reading = isSupported(lang) ? readNormal(normal, tablesOf(lang)) : undefined;
         const relation = relateToBrand(post, brand, page, reading ?? plainReading(normal), namesFor(brand));
         return reading && isSupported(lang)
           ? judge(post, { reading, lang, relation }, context, scoring)
           : unjudged(post, lang, relation, context, weights);
       };
-      return unmoved(whole, read);
+      const judged = (lang: string | undefined, normal: NormalText): Finding =>
+        unmoved(normal, (text) => readIn(lang, text));
+      const lang = languageOf(known, whole, tablesOf);
+      const parts = known === undefined ? byLanguage(whole, lang) : undefined;
+      if (!parts) return judged(lang, whole);
+      return parts
+        .map((part) => judged(part.lang, normalise(part.source)))
+        .reduce((most, finding) => (finding.score > most.score ? finding : most));
     },
   };
 }
@@ -84,14 +92,17 @@ export function createDetector(weights: Weights): Detector {
 /** Words left without the orders, below which there is no post beside them. */
 const NOTHING_LEFT = 3;
 
-/** Orders to a machine must not talk a complaint away, nor make one: the words beside them are judged alone too. */
+/**
+ * Orders to a machine must not talk a complaint away, nor make one: the words beside them are judged alone. Where the
+ * orders could be a customer's words after all ("your reply ignores my question"), what speaks more for a complaint counts.
+ */
 function unmoved(normal: NormalText, read: (normal: NormalText) => Finding): Finding {
   const whole = read(normal);
-  const own = whole.supported ? withoutOrders(normal) : undefined;
-  if (own === undefined) return whole;
-  const bare = read(normalise(own));
-  const left = own.match(/\p{L}+/gu)?.length ?? 0;
-  return left < NOTHING_LEFT || bare.score > whole.score ? bare : whole;
+  const without = whole.supported ? withoutOrders(normal) : undefined;
+  if (without === undefined) return whole;
+  const bare = read(normalise(without.source));
+  const left = without.source.match(/\p{L}+/gu)?.length ?? 0;
+  return without.certain || left < NOTHING_LEFT || bare.score > whole.score ? bare : whole;
 }
 
 type Read = {

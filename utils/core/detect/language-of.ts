@@ -7,24 +7,29 @@ import { LEXICONS, isSupported, type LanguageTables, type SupportedLanguage } fr
 import { readNormal } from './reading';
 
 /**
- * The site's tag, else what the browser makes of the text, else a guess from the little words. A text too short
- * for any of them ("refund now!!") is in the language whose tables know most of its phrases, if one knows more
- * than every other. All our languages are written in Latin letters: a text in others is in none of them,
- * whatever its tag says.
+ * @param detected tag from the browser's own detection, when it was sure
+ * @returns a primary tag that the site or the browser gives; undefined when neither does
+ */
+export function knownLanguage(post: Pick<Post, 'lang'>, detected?: string): string | undefined {
+  return primaryLanguage(post.lang) ?? primaryLanguage(detected);
+}
+
+/**
+ * What is known, else a guess from the little words. A text too short for any of them ("refund now!!") is in the
+ * language whose tables know most of its phrases, if one knows more than every other. All our languages are written
+ * in Latin letters: a text in others is in none of them, whatever its tag says.
+ * @param known from `knownLanguage`
  * @param normal the post's text, made comparable
  * @param tablesOf gives a language's tables, compiled once
- * @param detected tag from the browser's own detection, when it was sure
  * @returns a primary tag, supported or not; undefined when nothing tells
  */
 export function languageOf(
-  post: Pick<Post, 'lang' | 'text'>,
+  known: string | undefined,
   normal: NormalText,
   tablesOf: (lang: SupportedLanguage) => LanguageTables,
-  detected?: string,
 ): string | undefined {
-  const known = primaryLanguage(post.lang) ?? primaryLanguage(detected);
   if (!isMostlyLatin(normal.text)) return isSupported(known) ? undefined : known;
-  return known ?? guessLanguage(post.text) ?? fromPhrases(normal, tablesOf);
+  return known ?? guessLanguage(normal.source) ?? fromPhrases(normal, tablesOf);
 }
 
 function fromPhrases(

@@ -21,6 +21,7 @@ describe('primaryLanguage', () => {
 describe('guessLanguage', () => {
   it.each([
     ['en', "My order hasn't arrived and nobody answers the phone"],
+    ['en', 'As a poem, an old one by all of them'],
     ['es', 'Mi pedido no ha llegado y nadie me responde'],
     ['fr', "Mon colis n'est toujours pas arrivé, que faire ?"],
     ['de', 'Mein Paket ist immer noch nicht da, was ist los?'],
