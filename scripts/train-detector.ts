@@ -48,7 +48,7 @@ const english = learn(rows, {
   say,
   ...(teacher && { teacher }),
 });
-const biases = languageBiases(rows, Object.keys(LEXICONS).filter(isSupported), named);
+const biases = languageBiases(rows, Object.keys(LEXICONS).filter(isSupported), named, english);
 const json = weightsJson({ id: values.id, named, biases, own: { en: english } });
 const weights = parseWeights(json);
 const text = `${JSON.stringify(json, null, 2)}\n`;

@@ -39,6 +39,10 @@ describe('features', () => {
     ['problem', 'no problem'],
     ['mismatch', 'I ordered it and got it today'],
     ['positive', 'nice phone but it broke'],
+    ['sarcastic-thanks', 'Love the lamp, it glows for days'],
+    ['business-negated', 'Customer for 10 years and never disappointed, what a company'],
+    ['where-is', 'When will the sale start?'],
+    ['own-mistake', 'The driver left my parcel at the bins'],
     ['shouting', 'iOS and TV'],
   ])('no %s in: %s', (name, text) => {
     expect(names(text)).not.toContain(name);

@@ -82,11 +82,12 @@ const BETTER = ['better', 'faster', 'quicker', 'easier', 'nicer', 'cheaper'];
 export function formsOf(reading: Reading): Forms {
   const { hits, meant } = reading;
   const asks = reading.tokens.some(({ kind, text }) => kind === 'mark' && text.includes('?'));
-  const warm = hitsOf(meant, 'positive').length;
+  const settled = settledSpan(reading);
+  // "All good again" is how it was settled, not what the author thinks of the brand.
+  const warm = hitsOf(meant, 'positive').filter((hit) => !settled || !overlaps(hit, settled)).length;
   const praises = has(meant, 'praise');
   const thanks = has(meant, 'thanks');
   const sarcastic = sarcasticSpan(reading);
-  const settled = settledSpan(reading);
   return {
     question:
       asks ||
@@ -106,6 +107,10 @@ export function formsOf(reading: Reading): Forms {
     praised: sarcastic ? undefined : (praiseAfter(reading) ?? comparison(reading)),
     sarcastic: settled ? undefined : sarcastic,
   };
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.from < other.to && other.from < one.to;
 }
 
 function has(meant: Hits, key: LexiconKey): boolean {

@@ -48,6 +48,12 @@ describe('intent', () => {
     expect(formsOf(readEnglish('Love it, thank you'))).toMatchObject({ praise: true, trouble: false });
   });
 
+  it('hears what the author thinks beside how it was settled', () => {
+    const settled = (text: string) => intentOf(0.1, 0.35, formsOf(readEnglish(text)));
+    expect(settled('Your team is amazing, fixed my login in no time')).toBe('praise');
+    expect(settled('The refund has arrived, all good now')).toBe('other');
+  });
+
   it('takes talk of hazard and law as a complaint, even as a question or with little else to go by', () => {
     const asked = formsOf(readEnglish('the charger melted my case, what are you doing about it?'));
     expect(intentOf(0.3, 0.35, asked, ['safety'])).toBe('complaint');

@@ -47,7 +47,7 @@ function withoutCorrections(
   risks: readonly Risk[],
 ): Intent {
   if (probability >= GRAVE_FROM && isGrave(risks)) return 'complaint';
-  if (forms.settled && probability < SURE) return forms.thanks ? 'praise' : 'other';
+  if (forms.settled && probability < SURE) return forms.thanks || forms.praise ? 'praise' : 'other';
   if (forms.praised && probability < SURE) return 'praise';
   if (forms.idea && (probability < WISH_BELOW || (!forms.failed && probability < SURE_WISH))) return 'idea';
   if (probability >= SURE) return 'complaint';

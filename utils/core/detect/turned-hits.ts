@@ -23,10 +23,10 @@ const MEANT = listsOf(['resolved', 'brand-talk']);
 const TROUBLE = listsOf([...FAILURE, ...BLAME, 'problem', 'cannot']);
 const WARM_LISTS = listsOf(WARM);
 const DENIABLE_LISTS = listsOf(DENIABLE);
-const TURNABLE = listsOf([...WARM, ...DENIABLE]);
+const TURNABLE = listsOf([...WARM, ...DENIABLE, 'negated']);
 
 export type Turned = {
-  /** Kind and trouble phrases behind a negation. */
+  /** Kind and trouble phrases behind a negation, and the negations that deny trouble: "no problem" lacks nothing. */
   readonly negated: ReadonlySet<Hit>;
   /** Kind phrases that a failure follows closely, with the failure; or that belong to a sarcastic phrase. */
   readonly sarcastic: ReadonlyMap<Hit, Hit>;
@@ -58,16 +58,15 @@ export function meantHits(hits: Hits, { negated, sarcastic, takenBack }: Turned)
 function negatedHits(found: Found): ReadonlySet<Hit> {
   const negations = hitsOf(found.hits, 'negated');
   if (negations.length === 0) return NOTHING_TURNED.negated;
+  const negates = (negation: Hit, hit: Hit, reach: number): boolean =>
+    negation.to <= hit.from &&
+    hit.from - negation.to < reach &&
+    sentenceOf(found, negation) === sentenceOf(found, hit);
   const behind = (lists: Lists, reach: number): Hit[] =>
-    hitsOfAny(found.hits, lists).filter((hit) =>
-      negations.some(
-        (negation) =>
-          negation.to <= hit.from &&
-          hit.from - negation.to < reach &&
-          sentenceOf(found, negation) === sentenceOf(found, hit),
-      ),
-    );
-  return new Set([...behind(WARM_LISTS, NEGATION_REACH), ...behind(DENIABLE_LISTS, 1)]);
+    hitsOfAny(found.hits, lists).filter((hit) => negations.some((negation) => negates(negation, hit, reach)));
+  const denied = behind(DENIABLE_LISTS, 1);
+  const denials = negations.filter((negation) => denied.some((hit) => negates(negation, hit, 1)));
+  return new Set([...behind(WARM_LISTS, NEGATION_REACH), ...denied, ...denials]);
 }
 
 function sarcasticHits(
@@ -81,7 +80,13 @@ function sarcasticHits(
   const letDown = hitsOfAny(hits, LET_DOWN).filter((hit) => !negated.has(hit));
   for (const hit of kind) {
     const phrase = phrases.find((other) => other.from < hit.to && hit.from < other.to);
-    const failure = letDown.find((other) => other.from >= hit.to && other.from - hit.to < SARCASM_REACH);
+    const failure = letDown.find(
+      (other) =>
+        other.from >= hit.to &&
+        other.from - hit.to < SARCASM_REACH &&
+        // "Thanks for two hours of nothing", but "love it, the battery lasts for days".
+        (other.key !== 'duration' || hit.key === 'thanks'),
+    );
     const why = phrase ?? failure;
     if (why) sarcastic.set(hit, why);
   }

@@ -7,7 +7,7 @@ import { MAX_CORRECTIONS, type Correction } from './correction';
 import { indexMarks, likenessesOf } from './likeness';
 
 /** Most one correction can add to the log-odds of a post. */
-export const MAX_STEP = 2;
+export const MAX_STEP = 2.2;
 /** Most all of them can. */
 export const MAX_SHIFT = 7;
 /** Log-odds on the right side that a corrected post is to reach: a probability of 0.88 or 0.12. */

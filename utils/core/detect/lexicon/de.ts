@@ -5,14 +5,14 @@ export const DE: Lexicon = {
   broken:
     'kaputt, defekt, defekte, defektes, defekter, beschadigt*, gebrochen, gerissen, zerbrochen, undicht, auseinander gefallen, im eimer, tot, schrott, ausgefallen, ausfall',
   malfunction:
-    'funktioniert nicht, funktioniert .. nicht, funktionieren nicht, funktioniert immer noch nicht, geht nicht, geht .. nicht, gehen nicht, ladt nicht, offnet nicht, startet nicht, verbindet nicht, reagiert nicht, sturzt ab, absturz*, abgesturzt, hangt, friert ein, buggy, bug, bugs, langsam, lahm, nicht moglich, spinnt, streikt, fehlerhaft, nicht erreichbar, nicht nutzbar, nicht geladen',
+    'funktioniert nicht, funktioniert .. nicht, funktionieren nicht, funktioniert immer noch nicht, geht nicht, geht .. nicht, gehen nicht, ladt nicht, offnet nicht, startet nicht, verbindet nicht, reagiert nicht, sturzt ab, sturzt .. ab, sturzen ab, sturzen .. ab, sturzt standig, sturzt dauernd, sturzt immer, absturz*, abgesturzt, hangt, friert ein, buggy, bug, bugs, langsam, lahm, nicht moglich, spinnt, streikt, fehlerhaft, nicht erreichbar, nicht nutzbar, nicht geladen, undicht, lauft aus, verliert wasser, komische gerausche, macht gerausche',
   outage:
     'storung, storungen, gestort, ausfall, ausfalle, fallt aus, fallen aus, ausgefallen, offline, kein internet, kein netz, kein empfang, kein strom, kein wasser, kein wlan, keine verbindung, keine heizung, ohne internet, ohne strom, ohne netz, stromausfall, netzausfall, serverausfall, down, unterbrochen, nicht verfugbar, zugausfall, zugausfalle',
   error:
     'fehler, fehlermeldung, fehlermeldungen, abgelehnt, ungultig, gesperrt, falsch, falsche, falschen, gehackt, verweigert',
   fail: 'versagen, versagt, katastrophe, katastrophal*, desaster, chaos, witz, lachnummer, zumutung, frechheit, unverschamt*, armutszeugnis, alptraum, albtraum, zeitverschwendung, fail, totalausfall, saftladen, sauladen',
   'not-arrived':
-    'nicht angekommen, nie angekommen, nicht da, nicht geliefert, nicht erhalten, nichts erhalten, nie erhalten, nicht bekommen, nichts bekommen, nicht zugestellt, nicht verschickt, noch nichts, kam nicht, kommt nicht, kam nie, kommt .. nicht, ist verschwunden, paket weg, nicht gutgeschrieben, nicht erstattet',
+    'nicht angekommen, nie angekommen, nicht da, nicht geliefert, nicht erhalten, nichts erhalten, nie erhalten, nicht bekommen, nichts bekommen, nicht zugestellt, nicht verschickt, noch nichts, kam nicht, kommt nicht, kam nie, kommt .. nicht, ist verschwunden, paket weg, nicht gutgeschrieben, nicht erstattet, wo bleibt mein*, wo ist mein paket, wo ist meine bestellung, wo ist mein geld, wo ist meine erstattung, wo ist meine ruckerstattung',
   'wrong-item':
     'falsche grosse, falscher artikel, falsches produkt, falsche ware, nicht das bestellte, gefalscht, falschung, abgelaufen, verschimmelt, schimmel, verdorben, kalt, schlechte qualitat, minderwertig, gebraucht, nicht wie beschrieben',
   damaged:
@@ -64,7 +64,7 @@ export const DE: Lexicon = {
   'fix-it':
     'behebt, beheben, repariert, reparieren, kummert euch, kummern, losung, losen, klart das, klaren, tut was, macht was, macht mal, unternehmt, antwortet, erklart, erklarung, stellungnahme, dringend, sofort, umgehend, bitte um, erwarte, hort auf, bekommt das in den griff, kriegt ihr',
   'help-plea':
-    'hilfe, helfen, hilft, helft, konnt ihr mir, konnen sie mir, konnten sie, konntet ihr, bitte, jemand, was kann ich, was soll ich, was tun, an wen, hallo, guten tag, guten morgen, liebe, liebes, lieber',
+    'hilfe, helfen, hilft, helft, konnt ihr mir, konnen sie mir, konnten sie, konntet ihr, bitte, jemand, was kann ich, was soll ich, was tun, an wen',
   why: 'warum, wieso, weshalb, kann es sein, kann das sein, was soll, ist das normal, euer ernst, ihr ernst, aus welchem grund, der grund, woran liegt, was ist los, was ist mit, geht es nur mir, noch jemand, wie ist das moglich',
   'where-is':
     'wo ist, wo bleibt, wo bleiben, wo sind, wann kommt, wann wird, wann bekomme, sendungsverfolgung, status meiner, status von',
@@ -101,9 +101,9 @@ export const DE: Lexicon = {
   praise:
     'guter service, super service, toller service, klasse service, top service, sehr gut, sehr gute, sehr guter, grossartig*, sehr zufrieden, zufrieden mit, empfehlenswert, kann ich empfehlen, weiterempfehlen, empfehle, liebe es, grosses lob, lob an, ein lob, gute arbeit, weiter so, bestens, hervorragend*, punktlich, freundlich*, nettes personal, super nett, sehr nett, glucklicherweise, gut gemacht, daumen hoch',
   positive:
-    'gut, gute, guter, gutes, guten, super, toll, tolle, schon, schone, schoner, schones, klasse, prima, perfekt, genial, geil, liebe, lieb, freue, freu, freut, froh, glucklich, zufrieden, spass, lustig, cool, nett, nette, suss, wunderbar*, wunderschon*, herrlich, besser, beste, bestes, gefallt, mag, hoffe, hoffentlich, gluckwunsch, herzlich*, endlich, stolz, geniesse*',
+    'gut, gute, guter, gutes, guten, super, toll, tolle, sehr schon, schone, schoner, schones, klasse, prima, perfekt, genial, geil, liebe, lieb, freue, freu, freut, froh, glucklich, zufrieden, spass, lustig, cool, nett, nette, suss, wunderbar*, wunderschon*, herrlich, besser, beste, bestes, gefallt, mag, hoffe, hoffentlich, gluckwunsch, herzlich*, stolz, geniesse*',
   resolved:
-    'geht wieder, funktioniert wieder, lauft wieder, wieder da, gelost, erledigt, hat geklappt, klappt, angekommen, ist da, alles gut, danke fur die hilfe, danke fur die schnelle, danke fur die antwort, danke fur eure, danke fur ihre, behoben',
+    'geht wieder, funktioniert wieder, lauft wieder, wieder da, gelost, erledigt, hat geklappt, klappt, gut angekommen, heil angekommen, endlich angekommen, jetzt angekommen, heute angekommen, ist angekommen, ist endlich da, ist jetzt da, paket ist da, alles gut, danke fur die hilfe, danke fur die schnelle, danke fur die antwort, danke fur eure, danke fur ihre, behoben',
   idea: 'ware schon, ware toll, ware super, ware cool, ware gut, konntet ihr, konnt ihr nicht, vorschlag, wunsche mir, wunsch, wurde mich freuen, bitte fugt, einbauen, einfuhren, idee, vorschlagen, anregung',
   'how-to':
     'wie kann man, wie bekomme, wie komme, wie viel, wieviel, wo kann man, wo finde, wo gibt, was kostet, wann fahrt, wann offnet, welche, welcher, welches, kann ich, darf ich, ist es moglich, gibt es, frage, fragen, ich suche, wissen ob, mochte gerne',

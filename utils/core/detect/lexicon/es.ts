@@ -5,13 +5,13 @@ export const ES: Lexicon = {
   broken:
     'roto, rota, rotos, rotas, se rompio, averiad*, estropead*, defectuos*, danad*, no sirve, inservible, muerto, quemado, se cayo a pedazos, rasgad*, agujero, fuga',
   malfunction:
-    'no funciona, no funcionan, no me funciona, no funcionaba, dejo de funcionar, no anda, no va, no carga, no abre, no enciende, no prende, no conecta, no se conecta, no deja, no me deja, no permite, se cuelga, se bloquea, se cierra, se congela, lento, lenta, lentisim*, fallando, falla, fallan, fallo, bug, bugs, no responde, no imprime, no actualiza, no reconoce',
+    'no funciona, no funcionan, no me funciona, no funcionaba, dejo de funcionar, no anda, no va, no carga, no abre, no enciende, no prende, no conecta, no se conecta, no deja, no me deja, no permite, se cuelga, se bloquea, se cierra, se congela, lento, lenta, lentisim*, fallando, falla, fallan, fallo, bug, bugs, no responde, no imprime, no actualiza, no reconoce, pierde agua, gotea, se cierra sola, se cierra solo',
   outage:
     'caido, caida, se cayo, sin servicio, sin internet, sin luz, sin agua, sin senal, sin conexion, sin linea, sin cobertura, sin datos, sin wifi, sin gas, no hay internet, no hay senal, no hay servicio, no hay luz, no hay agua, no tengo internet, no tengo senal, no tengo servicio, no tengo luz, no tengo cobertura, corte de luz, cortes, interrupcion, intermitente, fuera de servicio',
   error: 'error, errores, rechazad*, bloquead*, incorrect*, equivocad*, invalido, hackead*, suspendid*',
   fail: 'fracaso, desastre, verguenza, caos, pesadilla, chapuza, perdida de tiempo, perder el tiempo, perdiendo el tiempo, tomadura de pelo, burla, cachondeo, fail',
   'not-arrived':
-    'no llega, no llego, no ha llegado, no me llega, no me llego, no me ha llegado, no han llegado, nunca llego, nunca llega, no lo he recibido, no la he recibido, no he recibido, no recibi, no recibo, aun no .. recib*, todavia no .. lleg*, sigue sin llegar, sin recibir, no aparece, perdieron mi, han perdido mi, no entregad*, no me han entregado, no entregan',
+    'no llega, no llego, no ha llegado, no me llega, no me llego, no me ha llegado, no han llegado, nunca llego, nunca llega, no lo he recibido, no la he recibido, no he recibido, no recibi, no recibo, aun no .. recib*, todavia no .. lleg*, sigue sin llegar, sin recibir, no aparece, perdieron mi, han perdido mi, no entregad*, no me han entregado, no entregan, donde esta mi pedido, donde esta mi paquete, donde esta mi reembolso, donde esta mi dinero, donde estan mis',
   'wrong-item':
     'equivocado, talla equivocada, no es lo que pedi, no era lo que, falso, falsificacion, caducad*, podrid*, crudo, mala calidad, pesima calidad, usado, de segunda mano',
   damaged:
@@ -34,7 +34,7 @@ export const ES: Lexicon = {
   'on-hold':
     'en espera, cuelgan, colgaron, me pasan, me pasaron de, de un lado a otro, cortan la llamada, nadie contesta, no contestan, no cogen, no atienden, no me atienden',
   'no-response':
-    'sin respuesta, sin respuestas, no responden, no me responden, nadie responde, nadie me responde, no contestan, nadie contesta, no me contestan, no dan respuesta, no dan solucion, sin solucion, no solucionan, no me solucionan, nadie me da, no resuelven, no me resuelven, ignoran, ni caso, no hacen nada, nadie hace nada, no me dan, no ayudan, se lavan las manos, pasan de',
+    'sin respuesta, sin respuestas, no responden, no me responden, nadie responde, nadie me responde, no contestan, nadie contesta, no me contestan, no dan respuesta, no dan solucion, sin solucion, no solucionan, no me solucionan, nadie me da, no resuelven, no me resuelven, ignoran, ni caso, no hacen nada, nadie hace nada, no me dan, no ayudan, se lavan las manos, pasan de, me colgo, me colgaron, me cuelgan, me ha colgado, me han colgado',
   rude: 'maleducad*, groser*, prepotente*, incompetente*, incompetencia, inutil*, mentiros*, mienten, mintieron, mentira, mentiras, falta de respeto, irrespetuos*, sinverguenza*, inept*, mal trato, trato pesimo, tomando el pelo, nos toman por, discrimin*',
   'poor-service':
     'mal servicio, pesimo servicio, pesima atencion, mala atencion, horrible servicio, peor servicio, peor empresa, peor compania, peor experiencia, mala experiencia, pesima experiencia, peor atencion, servicio pesimo, atencion pesima, nefasto, nefasta, vaya servicio, que mal, deja mucho que desear, muy mal, fatal, no estoy content*, nada content*',
@@ -63,7 +63,7 @@ export const ES: Lexicon = {
   'fix-it':
     'solucion, soluciones, solucionen, solucionad, solucionar, arreglen, arreglar, arreglad, arreglo, resuelvan, resolver, hagan algo, respondan, contesten, expliquen, explicacion, exijo, exigimos, pongan, dejen de, dejad de, urgente, urgentemente, que verguenza, den la cara, necesito una',
   'help-plea':
-    'ayuda, ayudenme, ayudarme, ayudar, pueden ayudar*, me pueden, podeis, podrian, por favor, porfavor, porfa, alguien me, alguna solucion, que hago, que puedo hacer, a donde, buenas, buenos dias, hola, necesito ayuda, necesito una respuesta, necesito una solucion, necesito que me',
+    'ayuda, ayudenme, ayudarme, ayudar, pueden ayudar*, me pueden, podeis, podrian, por favor, porfavor, porfa, alguien me, alguna solucion, que hago, que puedo hacer, a donde, necesito ayuda, necesito una respuesta, necesito una solucion, necesito que me',
   why: 'por que, porque no, porque me, como es posible, como puede ser, como es que, motivo, la razon, para que, es normal que, se puede saber, que pasa con, alguien mas, hasta cuando, no entiendo, sera posible',
   'where-is': 'donde esta, donde estan, cuando llega, cuando va, cuando van a, estado de mi, seguimiento',
   'broken-promise':

@@ -5,13 +5,13 @@ export const FR: Lexicon = {
   broken:
     'casse, cassee, casses, cassees, abime, abimee, abimes, defectueu*, panne, hs, foutu, foutue, dechire*, fissure*, fuite, inutilisable',
   malfunction:
-    'marche pas, marche plus, fonctionne pas, fonctionne plus, ne fonctionnent, ne charge, ne s ouvre, ne s allume, ne demarre, ne repond pas, ne se connecte, plante, plantent, plantage, bug, bugs, bugue, bugge*, bloque, bloquee, rame, lent, lente, lenteur, deconnecte*, impossible de se connecter, dysfonction*',
+    'marche pas, marche plus, fonctionne pas, fonctionne plus, ne fonctionnent, ne charge, ne s ouvre, ne s allume, ne demarre, ne repond pas, ne se connecte, plante, plantent, plantage, bug, bugs, bugue, bugge*, bloque, bloquee, rame, lent, lente, lenteur, deconnecte*, impossible de se connecter, dysfonction*, fuit, une fuite',
   outage:
     'panne, pannes, coupure, coupures, hors service, plus d internet, plus internet, pas d internet, plus de reseau, pas de reseau, aucun reseau, plus de connexion, pas de connexion, sans internet, sans connexion, sans electricite, plus d electricite, plus d eau, sans eau, pas de courant, plus de courant, plus de wifi, plus de telephone, sans telephone, indisponible, site down, en rade, interruption',
   error: 'erreur, erreurs, refuse, refusee, rejete*, bloque, incorrect*, invalide, pirate, suspendu*',
   fail: 'echec, fiasco, catastrophe, catastrophique, honte, honteux, foutage de gueule, n importe quoi, bordel, galere, cauchemar, perte de temps, perdre mon temps, blague, fail',
   'not-arrived':
-    'pas recu, jamais recu, rien recu, pas arrive, pas arrivee, jamais arrive, pas livre, pas livree, jamais livre, non livre, pas ete livre, pas encore recu, pas encore arrive, attends toujours, pas rembourse, colis perdu, introuvable, perdu mon colis',
+    'pas recu, jamais recu, rien recu, pas arrive, pas arrivee, jamais arrive, pas livre, pas livree, jamais livre, non livre, pas ete livre, pas encore recu, pas encore arrive, attends toujours, pas rembourse, colis perdu, introuvable, perdu mon colis, ou est mon colis, ou est ma commande, ou est mon remboursement, ou est mon argent, ou en est mon remboursement',
   'wrong-item':
     'mauvaise taille, mauvais article, mauvais produit, mauvaise commande, pas ce que j ai, pas la bonne, pas le bon, contrefacon, faux, perime, perimee, pourri, pourrie, pas cuit, froid, mauvaise qualite, d occasion, non conforme',
   damaged:
@@ -63,7 +63,7 @@ export const FR: Lexicon = {
   'fix-it':
     'reparer, reparez, reglez, regler, resoudre, resolvez, solution, faites quelque chose, faire quelque chose, bougez, repondez, reponse, expliquez, explication, explications, j exige, urgent, rapidement, svp, arretez, il serait temps, reveillez',
   'help-plea':
-    'aide, aider, aidez, pouvez vous, pourriez vous, s il vous plait, svp, stp, que faire, comment faire, quelqu un, une solution, merci de me, merci d avance, besoin de, bonjour, bonsoir, au secours',
+    'aide, aider, aidez, pouvez vous, pourriez vous, s il vous plait, svp, stp, que faire, comment faire, quelqu un, une solution, merci de me, merci d avance, besoin de, au secours',
   why: 'pourquoi, comment ca se fait, comment se fait, comment est ce possible, c est normal, est ce normal, normal que, la raison, vous trouvez normal, vous trouvez ca, c est quoi, qu est ce que c est, qu attendez, a quoi sert, comprends pas',
   'where-is': 'ou est, ou en est, ou sont, quand est ce que, quand vais je, quand sera, quand arrive, suivi',
   'broken-promise':

@@ -5,14 +5,14 @@ export const PT: Lexicon = {
   broken:
     'quebrado, quebrada, quebrou, avariad*, estragad*, defeito, defeituos*, danificad*, rasgad*, partido, partida, furad*, nao presta, vazando',
   malfunction:
-    'nao funciona, nao funcionam, nao funcionou, nao esta funcionando, parou de funcionar, deixou de funcionar, nao carrega, nao abre, nao liga, nao conecta, nao entra, nao deixa, nao consegue, travando, trava, travou, travado, lento, lenta, lentidao, bug, bugs, bugado, bugada, nao responde, caindo',
+    'nao funciona, nao funcionam, nao funcionou, nao esta funcionando, parou de funcionar, deixou de funcionar, nao carrega, nao abre, nao liga, nao conecta, nao entra, nao deixa, nao consegue, travando, trava, travou, travado, lento, lenta, lentidao, bug, bugs, bugado, bugada, nao responde, caindo, fecha sozinho, fecha sozinha, vazando, esta vazando',
   outage:
     'fora do ar, caiu, sem internet, sem sinal, sem luz, sem energia, sem agua, sem conexao, sem rede, sem servico, sem linha, sem acesso, queda, quedas, caindo, falta de luz, falta de energia, instabilidade, instavel, oscilando, indisponivel, intermitente',
   error:
     'erro, erros, recusad*, bloquead*, incorret*, errado, errada, invalido, invadid*, suspens*, hackead*',
   fail: 'falha, falhas, falhou, fracasso, desastre, vergonha, bagunca, palhacada, pesadelo, piada, perda de tempo, perder tempo, descaso, falta de respeito, desrespeito, fail',
   'not-arrived':
-    'nao chegou, nao chega, nunca chegou, nao recebi, nunca recebi, nao recebemos, nao foi entregue, nao entregaram, nao entregam, nao entregou, sem receber, extraviad*, extraviaram, nada de chegar, nao caiu, nao foi creditado, nao foi estornado',
+    'nao chegou, nao chega, nunca chegou, nao recebi, nunca recebi, nao recebemos, nao foi entregue, nao entregaram, nao entregam, nao entregou, sem receber, extraviad*, extraviaram, nada de chegar, nao caiu, nao foi creditado, nao foi estornado, cade meu*, cade minha*, cade o meu*, onde esta meu pedido, onde esta o meu, onde esta minha encomenda, onde esta a minha',
   'wrong-item':
     'produto errado, tamanho errado, pedido errado, item errado, nao foi o que pedi, falso, falsificad*, vencido, vencida, estragado, podre, cru, ma qualidade, pessima qualidade, qualidade ruim, usado, diferente do anuncio, propaganda enganosa',
   damaged: 'amassad*, sujo, suja, sujeira, nojo, nojent*, barata, baratas, riscad*, manchad*, fedendo, mofo',
@@ -63,7 +63,7 @@ export const PT: Lexicon = {
   'fix-it':
     'resolvam, resolver, resolva, solucao, solucionem, consertem, arrumem, arrumar, corrijam, facam algo, respondam, expliquem, explicacao, exijo, urgente, urgencia, parem de, tomem vergonha, quero uma, preciso que, providencia*, posicionamento',
   'help-plea':
-    'ajuda, ajudem, ajudar, podem me, poderiam, por favor, pfv, pf, alguem me, o que faco, o que posso fazer, como faco, socorro, ola, oi, bom dia, boa tarde, boa noite, preciso de ajuda, preciso de uma, preciso que',
+    'ajuda, ajudem, ajudar, podem me, poderiam, por favor, pfv, pf, alguem me, o que faco, o que posso fazer, como faco, socorro, preciso de ajuda, preciso de uma, preciso que',
   why: 'por que, porque nao, porque e que, como assim, como pode, como e possivel, motivo, a razao, e normal, o que acontece com, mais alguem, ate quando, pra que, nao entendo, pq nao, pq meu, pq minha, pq voces, pq a, pq o',
   'where-is': 'onde esta, cade, quando chega, quando vai chegar, rastreio, rastreamento, status do',
   'broken-promise':
