@@ -23,12 +23,17 @@ export function CaseCard({ row, slaMinutes, now, onOpen }: CaseCardProps) {
   const level = intent === 'complaint' ? (row.severity ?? 'none') : 'none';
   const hold = row.open === 1 && isHeld(row) ? row.decision.hold : undefined;
   const status = statusText(row);
-  const topics = [...new Set([...row.finding.risks, ...row.finding.topics])].filter((id) => id !== 'other');
+  const topics = [...new Set([...row.finding.risks, ...row.finding.topics])]
+    .filter((id) => id !== 'other')
+    .map(topicText)
+    .join(' · ');
   return (
     <button type="button" class={`case-card case-${level}`} data-case={row.id} onClick={onOpen}>
       <span class="card-line">
         <SeverityBadge intent={intent} severity={row.severity} />
-        <span class="card-topics">{topics.map(topicText).join(' · ')}</span>
+        <span class="card-topics" title={topics}>
+          {topics}
+        </span>
         <span class="soft nowrap">
           {tCode('site', row.site)} · {ageText(row.postedAt, now)}
         </span>

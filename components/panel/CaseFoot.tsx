@@ -96,6 +96,7 @@ export function CaseFoot({ opened, model, shell, file, form, onForm }: CaseFootP
         hidden={form !== undefined || isQuestion(outcome)}
         primary={!isDone(outcome)}
         blocked={opened.blocked.value}
+        waiting={!opened.ready.value}
         busy={actions.busy.value}
         here={model.status.value?.site === row.site && model.status.value.state !== 'off'}
         link={link}

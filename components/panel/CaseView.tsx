@@ -91,6 +91,8 @@ function FoundCase({ opened, model, shell, now, onHelp, file }: CaseViewProps & 
 }
 
 function choose(opened: OpenedCase, index: number): boolean {
+  // Until the suggestions are there, 1 would be the agent's own words.
+  if (!opened.ready.value) return false;
   const ids = [...opened.drafts.value.map((draft) => draft.id), OWN];
   const id = ids[index];
   if (id === undefined) return false;

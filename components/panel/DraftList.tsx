@@ -17,6 +17,9 @@ export function DraftList({ opened }: { readonly opened: OpenedCase }) {
   const drafts = opened.drafts.value;
   const chosen = reply.chosen.value;
   const limit = reply.limit.value;
+  // The agent's own card would stand first, open, and be pushed away a blink later.
+  if (drafts.length === 0 && !opened.ready.value)
+    return <p class="drafts drafts-coming soft">{t('panel_drafts_coming')}</p>;
   return (
     <section aria-label={t('panel_suggestions')}>
       {drafts.length === 0 && opened.ready.value && <p class="soft">{t('panel_no_suggestion')}</p>}

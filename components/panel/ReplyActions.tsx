@@ -9,6 +9,8 @@ export type ReplyActionsProps = {
   /** Whether Insert is the next thing to do; else it is a button like the others. */
   readonly primary: boolean;
   readonly blocked?: InsertBlock;
+  /** Suggestions are on their way: that there is no reply yet needs no words. */
+  readonly waiting: boolean;
   readonly busy: boolean;
   /** The post's site is the one in the tab beside the panel. */
   readonly here: boolean;
@@ -29,7 +31,8 @@ export type ReplyActionsProps = {
 
 /** The one button of the view, and what else can be done, in the order of use. */
 export function ReplyActions(props: ReplyActionsProps) {
-  const { blocked, here, closed } = props;
+  const { here, closed } = props;
+  const blocked = props.waiting && props.blocked === 'empty' ? undefined : props.blocked;
   return (
     <div class="actions" hidden={props.hidden}>
       {blocked && !closed && (

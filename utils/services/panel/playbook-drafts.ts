@@ -30,7 +30,12 @@ export function createPlaybookDrafts(
     if (!asked || !draftReplies) return undefined;
     // A few hundred milliseconds of work: the customer's words are painted before it.
     const timer = setTimeout(() => {
-      drafts.value = draftReplies(asked);
+      try {
+        drafts.value = draftReplies(asked);
+      } finally {
+        // A fault of ours ends the waiting too: the agent can still write.
+        drafts.value ??= [];
+      }
     });
     return () => clearTimeout(timer);
   });
