@@ -15,6 +15,10 @@ describe('topics', () => {
     ['price', 'so expensive since the price increase'],
     ['privacy', 'my personal data was leaked in a data breach'],
     ['safety', 'it caught fire, dangerous'],
+    ['billing', 'do you charge for delivery to Leeds, and what is the extra charge'],
+    // The verb of a device is not one of money.
+    ['product', 'does it charge a watch as well, or only that device'],
+    ['other', 'does it charge a watch as well?'],
     ['other', 'hello there'],
   ])('%s: %s', (topic, text) => {
     expect(topicsOf(readEnglish(text), text, makeBrand())[0]).toBe(topic);

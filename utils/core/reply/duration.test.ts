@@ -16,6 +16,7 @@ describe('a waiting time', () => {
     ['en', 'ordered 45 days ago', '45 days'],
     ['en', 'after a week still nothing', 'a week'],
     ['en', 'on hold for an hour, then for 2 days no reply', 'two days'],
+    ['en', 'six weeks, four tickets, no call back', 'six weeks'],
     ['es', 'llevo dos meses esperando', 'dos meses'],
     ['es', 'hace una semana que espero', 'una semana'],
     ['fr', "j'attends depuis 3 jours", 'trois jours'],
@@ -32,5 +33,8 @@ describe('a waiting time', () => {
     ['en', 'waiting for 500 days'],
     ['en', 'two weeks'],
     ['de', 'seit einer Woche'],
+    ['en', 'the zipper broke after two days'],
+    ['en', 'waiting for an answer, the kettle died after only three weeks'],
+    ['de', 'Drucker defekt nach drei Wochen'],
   ] as const)('%s, none in: %s', (lang, text) => expect(words(text, lang)).toBeUndefined());
 });

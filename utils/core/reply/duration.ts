@@ -17,6 +17,9 @@ const NEAR = 30;
 /** "A customer for ten months" waits for nothing. */
 const LOYALTY =
   /(?:customer|client|member|subscriber|user|cliente|usuari|abonn|kund|assinante|socio)\p{L}*[^.!?]*$/u;
+/** "It broke after two days": how long it was used, not how long somebody waited. */
+const USED =
+  /(?:broke|died|dies|dead|stopped|quit|failed|fell|tore|ripp|crack|snapp|wore|gave|faded|shrank|kaputt|defekt|gerissen|rompi|estrope|funcionar|cass|lach|panne|rotto|rotta|quebr|stuk)\p{L}*[^.!?,;]*\b(?:after|nach|apr[eè]s|bout de|a l[oa]s|despu[eé]s de|tras|dopo|depois de|ap[oó]s|na)(?: \p{L}+)?\s*$/u;
 
 /**
  * @param normal the post, from `normalise`
@@ -32,7 +35,8 @@ export function findWait(normal: NormalText, lang: ReplyLang): Duration | undefi
     if (!unit || !(count >= 1 && count <= MOST[unit])) continue;
     const left = normal.text.slice(Math.max(0, match.index - NEAR), match.index);
     const right = normal.text.slice(match.index + whole.length, match.index + whole.length + NEAR);
-    if (LOYALTY.test(left) || !(endsWith(left, before) || startsWith(right, after))) continue;
+    if (LOYALTY.test(left) || USED.test(left) || !(endsWith(left, before) || startsWith(right, after)))
+      continue;
     if (!longest || count * HOURS[unit] > longest.count * HOURS[longest.unit]) longest = { count, unit };
   }
   return longest;

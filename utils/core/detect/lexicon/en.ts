@@ -165,7 +165,7 @@ export const EN: Lexicon = {
   'topic-delivery':
     'deliver*, undelivered, parcel*, package, packages, shipment, shipped, shipping, courier, dispatch*, tracking, arrive, arrived, arriving, not received, never received, havent received, order number, my order, lost in the post, delayed, late, flight delayed, driver, depot, collection point, click and collect, out for delivery, post office',
   'topic-billing':
-    'bill, bills, billed, billing, charge, charged, charges, charging me, overcharged, refund*, reimburse*, money back, my money, payment*, invoice*, direct debit, credit card, debit card, double charged, debited, deducted, cashback, credited, fee, fees, transaction*, subscription, overdrawn, compensation, voucher',
+    'bill, bills, billed, billing, charge me, charge us, charge my, charge our, charge for, charge you, charge people, charge customers, a charge, the charge, this charge, that charge, extra charge, double charge, late charge, service charge, delivery charge, unknown charge, unexpected charge, you charge, they charge, charge on my, charged, charges, charging me, overcharged, refund*, reimburse*, money back, my money, payment*, invoice*, direct debit, credit card, debit card, double charged, debited, deducted, cashback, credited, fee, fees, transaction*, subscription, overdrawn, compensation, voucher',
   'topic-product':
     'product*, item, quality, broken, broke, defect*, faulty, damaged, battery, screen, device, wrong size, wrong item, stale, cold food, taste*, warranty, replacement, ripped, torn, cracked, leak*, model, engine, charger, update, bug, bugs, buggy, glitch*, crash*, feature, food, meal, shoes, fell apart, not as described, missing from, printer, camera, sound, picture, seat',
   'topic-service':

@@ -343,6 +343,7 @@ export const EN_LEXICON: Lexicon = {
     'already',
     'delay',
     'and (nobody|no one|not)',
+    '(two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10) (tickets|emails|calls|messages|reminders)',
   ],
   wants: [
     'want',

@@ -76,6 +76,7 @@ const REPLY_WORDS = [
   ['a follow-up', 'follow up|follow-up', 'the missing follow-up'],
   ['an explanation', 'explanation|explanations', 'the missing explanation'],
   ['an apology', 'apology|apologies', 'the missing apology'],
+  ['a call back', 'call back|callback|call backs|callbacks|return call', 'the missing call back'],
 ] as const;
 const GOODS = ['parcel', 'ware', 'food', 'bag', 'part'] as const satisfies readonly ThingKind[];
 
@@ -434,7 +435,11 @@ export const STATEMENTS_EN: readonly Statement[] = [
     of: ['parcel'],
     problem: 'parcel-late',
     waits: true,
-    when: ['(lost|lose|losing|misplaced) {X}', '{X} {be} {adv} (stuck|lost)'],
+    when: [
+      '(lost|lose|losing|misplaced) {X}',
+      '{X} {be} {adv} (stuck|lost)',
+      '{X} {be} (sat|sitting|stuck|stranded) .. (in|at) {X}',
+    ],
   },
   {
     say: '{X} {was} stuck',
@@ -756,11 +761,20 @@ export const STATEMENTS_EN: readonly Statement[] = [
   {
     say: 'you were hung up on',
     noun: 'being hung up on',
-    problem: 'on-hold',
+    problem: 'rude-staff',
+    weight: 6,
     when: [
       '(hung|hang|hangs|hanging) up on',
       '(got|get|gets|been|was|being) hung up',
-      '(they|she|he|agent|rep|line|system|you|who) (just |then |all |simply |)(hung|hangs|hang) up',
+      '(they|she|he|agent|rep|you|who) (just |then |all |simply |)(hung|hangs|hang) up',
+    ],
+  },
+  {
+    say: 'the call was dropped',
+    noun: 'the dropped call',
+    problem: 'on-hold',
+    when: [
+      '(line|system) (just |then |)(hung|hangs|hang) up',
       '(call|line|calls) (dropped|drops|keeps dropping)',
       '(dropped|drops|dropping) (my |the |)(call|calls)',
     ],
@@ -1171,7 +1185,30 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '(took|taking|taken) (my |the |our )(money|cash|funds)',
       '(deducted|debited|withdrawn) from (my|our) (account|bank|card)',
       '(deducted|debited|withdrawn) from {X}',
+      '(took|taken|take|takes|taking) .. (out of|from) (account|bank|card|paypal)',
     ],
+  },
+  {
+    say: 'money is being taken from {X}',
+    noun: 'the money taken from {X}',
+    of: ['paper'],
+    problem: 'hacked',
+    weight: 7,
+    when: ['(emptying|emptied|draining|drained|clearing out|cleared out|cleaned out) {X}'],
+  },
+  {
+    say: 'you were charged a fee',
+    noun: 'the fee you were charged',
+    problem: 'hidden-fee',
+    weight: 5,
+    when: ['(charged|charge|charging|billed|hit) (me|us|) .. (fee|fees)', '(fee|fees) .. (charged|added)'],
+  },
+  {
+    say: '{X} {was} closed',
+    noun: '{A}closed {N}',
+    of: ['paper'],
+    weight: 6,
+    when: ['(closed|closing|shut down|terminated|suspended) .. {X}', '{X} {be} {adv} (closed|terminated)'],
   },
   {
     say: 'you were billed for {X}',
@@ -1468,7 +1505,18 @@ export const STATEMENTS_EN: readonly Statement[] = [
     problem: 'refund-missing',
     waits: true,
     when: [
-      '(get|got|give|gave|want|need|return*|receive*|where is|have|refund*|sent|waiting for) (me |us |not |)(my|our|the) money (back|)',
+      '(where is|waiting for|waiting on|wait for|chasing|owe me|refuse to return|refuse to give|still have|still has|kept|keeping) .. (my|our|the) money',
+      '(not|never|without) .. (my|our) money back',
+      '(still|yet) .. (get|getting|see|seen|return*|receiv*|sent|refund*|trying) .. (my|our) money',
+      '(when|how long) .. (get|have|see|receive|return*|refund*) .. (my|our) money',
+    ],
+  },
+  // A wish: nothing is late yet.
+  {
+    say: "you've had to ask for your money back",
+    rank: 2,
+    when: [
+      '(get|give|want|need|like|demand|return|refund|have) (me |us |)(my|our|the) money (back|)',
       'money back',
     ],
   },
@@ -1539,8 +1587,23 @@ export const STATEMENTS_EN: readonly Statement[] = [
     waits: true,
     when: [
       '{X} {be} .. (long|longer|hours|forever|endless)',
-      '(long|endless|longest|hour|hours|minute|min) {X}',
+      '(long|endless|longest|hours) {X}',
+      '(1*|2*|3*|4*|5*|6*|7*|8*|9*|two|three|half) (hour|minute|min) {X}',
     ],
+  },
+  {
+    say: '{X} broke',
+    noun: '{A}broken {N}',
+    of: ['part'],
+    problem: 'broken',
+    when: ['{X} (on|of|in|from) {X} .. (broke|breaks|broken|snapped|fell apart|came apart)'],
+  },
+  {
+    say: '{X} broke',
+    noun: '{A}broken {N}',
+    of: ['ware', 'part'],
+    problem: 'broken',
+    when: ['{X} .. (broke|breaks|breaking|snapped|shattered|fell apart|falling apart|came apart)'],
   },
   {
     say: '{X} stopped working',
@@ -1594,12 +1657,20 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: ['locked (me|us|) out', '(locked|blocked|suspended|disabled|banned) (my|our) account'],
   },
   {
+    say: "your password isn't accepted",
+    noun: 'the trouble with your password',
+    problem: 'login-fails',
+    weight: 6,
+    when: ['(wrong|incorrect|invalid|bad) (password|passwords|passcode|pin|username|login)'],
+  },
+  {
     say: "you can't log in",
     noun: 'the trouble logging in',
     problem: 'login-fails',
     when: [
       '(can not|could not|unable to|will not let me|not let me|not able to|trouble|trying to|problems|impossible to|not) (log in|login|log on|sign in|logging in|signing in|log into|sign into|get into my account|logging into|access my account)',
-      '(password|login|log in) .. (reset|not work*|fail*|incorrect|expired)',
+      '(password|login|log in) .. (reset|not work*|fail*|expired)',
+      '(password|login|log in) {be} {adv} (incorrect|wrong)',
     ],
   },
   {
@@ -1695,6 +1766,13 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '(bug|bugs|hair|mold|mould|fungus|insect|insects|cockroach|cockroaches|worm|worms|plastic|glass|stone|stones) .. (in|on|inside) .. {X}',
       '{X} .. (insects|cockroach|cockroaches|worms|fungus|mold|mould)',
     ],
+  },
+  {
+    say: '{X} {was} a mess',
+    noun: 'the state of {X}',
+    of: ['food'],
+    problem: 'bad-food',
+    when: ['{X} .. (upside down|squashed|spilled|spilt|smashed|all over)'],
   },
   {
     say: "{X} {was}n't right",

@@ -35,6 +35,20 @@ describe('what a post states, said back', () => {
     ['waited and hung up on', 'you were hung up on'],
     ['Lovely store. Shame about the dirty lamp', 'the lamp was not clean'],
     ['colour is different from the picture', "the colour didn't match the description"],
+    ['the zipper on my new jacket broke after two days, I want my money back', 'the zipper broke'],
+    ['my new jacket broke', 'your new jacket broke'],
+    ['give me my money back', "you've had to ask for your money back"],
+    ['it says wrong password every time', "your password isn't accepted"],
+    ['45 min on hold and then you hang up on me', "you were hung up on and you've been kept on hold"],
+    [
+      '23 arrived with dead microphones. Six weeks, four tickets, no call back',
+      "your microphones had a fault and you haven't had a call back",
+    ],
+    ['took 89 quid out of my account', 'money was taken from your account'],
+    ['someone is emptying my account', 'money is being taken from your account'],
+    ['Charged a no-show fee although I cancelled', 'you were charged a fee'],
+    ['You closed our business account', 'your account was closed'],
+    ['pizza turned up upside down', 'your pizza was a mess'],
     ['Hm, the boiler', "you've had trouble with the boiler"],
   ])('%s', (text, expected) => expect(that(text)).toBe(expected));
 

@@ -34,6 +34,8 @@ type Hit = Said & {
   readonly loose: boolean;
   /** How grave it is; see `weights.ts`. */
   readonly weight: number;
+  /** What it says without its thing. */
+  readonly plain?: string;
 };
 
 /** A clause of two statements may be this long. */
@@ -57,7 +59,10 @@ export function readStatement(normal: NormalText): Said | undefined {
   if (!best) return trouble(post);
   const second =
     best.rank === 3
-      ? hits.filter((hit) => addsTo(best, hit)).reduce<Hit | undefined>(weightier, undefined)
+      ? hits
+          .map(withoutThing)
+          .filter((hit) => addsTo(best, hit))
+          .reduce<Hit | undefined>(weightier, undefined)
       : undefined;
   const { that, what, thing, problem, waits, rank } = best;
   return {
@@ -78,6 +83,11 @@ function weightier(best: Hit | undefined, hit: Hit): Hit {
   if (more !== 0) return more > 0 ? hit : best;
   if (hit.loose !== best.loose) return best.loose ? hit : best;
   return hit.at < best.at ? hit : best;
+}
+
+/** "Your microphones had a fault and nobody called you back about your microphones": one thing is enough, the other is a guess. */
+function withoutThing(hit: Hit): Hit {
+  return hit.plain === undefined ? hit : { ...hit, that: hit.plain, thing: undefined };
 }
 
 /** Another thing or none, another problem, and short enough to say in one breath. */
@@ -162,6 +172,7 @@ function toLooseHit(
       that: sayOf(about.say, thing, undefined),
       what: about.noun && sayOf(about.noun, thing, undefined),
       thing: thing.name,
+      plain: say === '' || say.includes('{') ? undefined : say,
     };
   return say === '' || say.includes('{') ? undefined : { ...basis, that: say, what: noun };
 }
