@@ -438,7 +438,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: [
       '(lost|lose|losing|misplaced) {X}',
       '{X} {be} {adv} (stuck|lost)',
-      '{X} {be} (sat|sitting|stuck|stranded) .. (in|at) {X}',
+      '{X} (been|has been|is|was|still|) (sat|sitting|stuck|stranded) .. (in|at) .. {X}',
     ],
   },
   {
@@ -1546,6 +1546,14 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '{X} .. not .. (load*|open*|start*|launch*|download*|install*|appear*|show*|display*|playing|play|refresh*|come up|updating)',
       '{X} .. (keeps loading|stuck|blank|buffer*)',
     ],
+  },
+  {
+    say: '{X} {is} down',
+    noun: '{X} being down',
+    of: ['ware'],
+    problem: 'down',
+    waits: true,
+    when: ['{X} {be} {adv} (down|offline)', '{X} (offline|goes down|went down)'],
   },
   {
     say: '{X} {is} down',

@@ -49,6 +49,8 @@ describe('what a post states, said back', () => {
     ['Charged a no-show fee although I cancelled', 'you were charged a fee'],
     ['You closed our business account', 'your account was closed'],
     ['pizza turned up upside down', 'your pizza was a mess'],
+    ['parcel been sat in your Hatfield depot for 9 days', "your parcel still hasn't arrived"],
+    ['our card terminals have been down since noon', 'your card terminals are down'],
     ['Hm, the boiler', "you've had trouble with the boiler"],
   ])('%s', (text, expected) => expect(that(text)).toBe(expected));
 
