@@ -1,5 +1,5 @@
 /**
- * What judging a post costs: the whole detector beside VADER and AFINN on the same posts, in turns;
+ * What judging a post costs: the whole detector, and its score alone, beside VADER and AFINN on the same posts, in turns;
  * then its start in a fresh process, with and without the n-grams' weights, and its memory.
  */
 import { execFileSync } from 'node:child_process';
@@ -9,9 +9,15 @@ import type { Bench, Say } from '@/scripts/bench/bench';
 import { figure, middle, times } from '@/scripts/bench/format';
 import { median } from '@/scripts/bench/stats';
 import { BASELINES } from '@/scripts/eval/baselines';
-import { loadDetector } from '@/scripts/eval/load-detector';
+import { loadDetector, loadWeights } from '@/scripts/eval/load-detector';
+import { featuresOf } from '@/utils/core/detect/features';
 import { makeBrand } from '@/utils/core/detect/fixtures/post';
+import { compileTables } from '@/utils/core/detect/languages';
+import { createNgramRoom } from '@/utils/core/detect/ngrams';
+import { readNormal } from '@/utils/core/detect/reading';
+import { score } from '@/utils/core/detect/score';
 import type { Post } from '@/utils/core/post';
+import { normalise } from '@/utils/core/text/normalise';
 import { longPosts } from './posts';
 
 const WARM_UP = 5;
@@ -38,6 +44,7 @@ function speed(say: Say): void {
   const context = { brand: makeBrand(), page: { kind: 'home' } } as const;
   const judges: Record<string, (post: Post) => unknown> = {
     detector: (post) => detector.detect(post, context),
+    'its score': scoreAlone(),
   };
   for (const [name, baseline] of Object.entries(BASELINES)) judges[name] = ({ text }) => baseline(text);
   const seen: Record<string, number[]> = {};
@@ -54,6 +61,17 @@ function speed(say: Say): void {
     const against = name === 'detector' ? '' : `, the detector takes ${times(ours, spent)} of it`;
     say(`  ${name.padEnd(9)} ${middle(spent, 'µs a post')}${against}`);
   }
+}
+
+/** The first look without topics, risks, brand and reasons: words, phrases, features, n-grams, probability. */
+function scoreAlone(): (post: Post) => unknown {
+  const tables = compileTables('en');
+  const weights = loadWeights();
+  const room = createNgramRoom();
+  return ({ text }) => {
+    const reading = readNormal(normalise(text), tables);
+    return score(featuresOf(reading), 'en', weights, reading.tokens, room).probability;
+  };
 }
 
 const startSchema = v.object({ read: v.number(), first: v.number(), bytes: v.number() });
