@@ -28,6 +28,16 @@ it('an account broken into is a matter of privacy', () => {
   expect(reasons.map(({ code }) => code)).toContain('breach');
 });
 
+it.each([
+  ["I DM'd you on Friday @larkspur. Nothing.", true],
+  ['Sent a DM on Monday @larkspur, crickets', true],
+  ['Sent you a DM @larkspur', false],
+])('what came back is heard: %s', (text, silence) => {
+  const { intent, reasons } = judge(text);
+  expect(intent === 'complaint').toBe(silence);
+  expect(reasons.some(({ code }) => code === 'no-response')).toBe(silence);
+});
+
 it('rude staff is a matter of service', () => {
   expect(judge('your store clerk was so rude to my mum @larkspur').topics).toContain('service');
 });

@@ -47,6 +47,7 @@ const SIGNS: readonly Sign[] = [
   (reading, { asksPlainly }) =>
     asksPlainly ? undefined : first(reading, 'form-fault-ask', 'why-failure', 1),
   staffConduct,
+  answeredBySilence,
   verdict,
   hardWord,
 ];
@@ -75,6 +76,20 @@ function staffConduct(reading: Reading): Reason | undefined {
       });
   }
   return undefined;
+}
+
+/** "I messaged you on Friday. Nothing.": what came back, in a sentence of one word. */
+function answeredBySilence(reading: Reading): Reason | undefined {
+  const { words } = reading;
+  const [asked] = hitsOf(reading.hits, 'contacted');
+  const silence = words.findIndex(
+    ({ text, sentence }, place) =>
+      text === 'nothing' &&
+      words[place - 1]?.sentence !== sentence &&
+      words[place + 1]?.sentence !== sentence,
+  );
+  if (!asked || silence < asked.to) return undefined;
+  return reason(reading, 'no-response', 2, { from: silence, to: silence + 1 });
 }
 
 /** "Unacceptable.": a sentence that is nothing but the judgement. */
