@@ -20,6 +20,8 @@ const ROUNDS = [
 ] as const;
 const EARLIER_COST = 2;
 const GRADE_COST = 0.15;
+/** No text comes twice within so many replies. */
+const NEVER_TWICE_IN = 50;
 /** Says nothing of what the post states. */
 const NAMELESS_COST = 1.5;
 /** Single sentences are harder than the whole: some room is left below the voice's cap. */
@@ -41,6 +43,12 @@ export function draftReplies(request: ReplyRequest): Draft[] {
     if (best.chosen.length === APPROACHES.length || !scene.facts.said) break;
     const less = attempt(setScene(request, how), [ROUNDS[1]]);
     best = less.chosen.length > best.chosen.length ? less : joined(best, less);
+  }
+  // A set with few lines runs out in a day of like posts: what was said long ago may come again, and if need be all.
+  for (const kept of [NEVER_TWICE_IN, 0]) {
+    if (best.chosen.length === APPROACHES.length || scene.given.length <= kept) break;
+    if (kept === 0 && best.chosen.length > 0) break;
+    best = joined(best, attempt({ ...scene, given: scene.given.slice(0, kept) }));
   }
   return toDrafts(best, scene);
 }
