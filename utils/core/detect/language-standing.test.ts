@@ -6,6 +6,8 @@ it.each([
   ['en', 'full'],
   ['de', 'early'],
   ['it', 'early'],
+  // A perfect figure, but on thirty posts.
+  ['es', 'early'],
   ['nl', 'unknown'],
   ['constructor', 'unknown'],
   [undefined, 'unknown'],

@@ -3,6 +3,8 @@ import { LANGUAGE_FIGURES, type LanguageFigure } from './data/language-figures';
 
 /** Macro-F1 in percent from which a language is no longer early. */
 export const FULL_FROM = 75;
+/** A figure measured on fewer posts proves nothing: the language stays early. */
+const FEWEST = 100;
 
 export type LanguageStanding = 'full' | 'early' | 'unknown';
 
@@ -17,5 +19,5 @@ export function languageFigures(): readonly (LanguageFigure & { readonly lang: s
 export function languageStanding(lang: string | undefined): LanguageStanding {
   const figure = lang === undefined || !Object.hasOwn(FIGURES, lang) ? undefined : FIGURES[lang];
   if (!figure) return 'unknown';
-  return (figure.macroF1 ?? 0) >= FULL_FROM ? 'full' : 'early';
+  return (figure.n ?? 0) >= FEWEST && (figure.macroF1 ?? 0) >= FULL_FROM ? 'full' : 'early';
 }
