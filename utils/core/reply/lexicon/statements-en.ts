@@ -459,7 +459,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     ],
   },
   {
-    say: '{X} should have been with you by now',
+    say: "{X} {has}n't come on time",
     noun: 'the wait for {X}',
     of: ['parcel', 'ware', 'paper'],
     problem: 'parcel-late',
