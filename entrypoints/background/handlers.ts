@@ -9,6 +9,7 @@ import { openPanelFor } from '@/utils/platform';
 import { siteOf } from '@/utils/core/post';
 import type { Corrections } from '@/utils/services/corrections';
 import type { createReplies } from '@/utils/services/replies';
+import { readPageStatus } from '@/utils/services/page-status';
 import type { SiteSwitches } from '@/utils/services/site-switches';
 import type { TabPages } from '@/utils/services/tab-pages';
 import type { Triage } from '@/utils/services/triage';
@@ -76,7 +77,7 @@ export function createHandlers({
       await pages.select(tabId, siteOf(key), key);
       await opened;
     },
-    'page.status': ({ tabId }) => switches.pageStatus(tabId),
+    'page.status': ({ tabId }) => readPageStatus(db, pages, tabId),
     'case.act': async ({ caseId, act }) => {
       const { general } = await readSettings(db);
       const row = await store.append(caseId, {

@@ -15,10 +15,12 @@ import { browserName } from '@/utils/platform';
 import { send } from '@/utils/messaging/client';
 import { followTab } from '@/utils/services/panel/follow-tab';
 import { healthReport } from '@/utils/services/panel/health-report';
+import { readPageStatus } from '@/utils/services/page-status';
 import { createPanelMemory } from '@/utils/services/panel/panel-memory';
 import { createPanelModel } from '@/utils/services/panel/panel-model';
 import { inIdleTime } from '@/utils/services/in-idle-time';
 import type { Writer } from '@/utils/services/panel/writer';
+import { createTabPages } from '@/utils/services/tab-pages';
 import type { Settings } from '@/utils/settings/schema';
 import { siteOfUrl } from '@/utils/sites';
 
@@ -52,12 +54,13 @@ export function startPanel(frame: 'popup' | 'sidepanel'): void {
   document.body.classList.add(`frame-${frame}`);
   document.documentElement.lang = browser.i18n.getMessage('words_locale');
   const db = openDb();
+  const pages = createTabPages(browser.storage.session);
   const writer = signal<Writer | undefined>(undefined);
   const model = createPanelModel({
     db,
     send,
     memory: createPanelMemory(),
-    tab: followTab(send),
+    tab: followTab((tabId) => readPageStatus(db, pages, tabId)),
     writer,
     allowHost,
     // The SDK is as large as the rest of the panel: it comes with the first click on "Ask the model".

@@ -185,7 +185,16 @@ const ELSEWHERE: readonly Scene[] = [
   { name: 'none', frame: 'popup', status: { state: 'none', keys: [] } },
   { name: 'unreadable', frame: 'popup', status: UNREADABLE },
   { name: 'setup', frame: 'popup', stories: [], welcomed: false },
-  { name: 'error', frame: 'popup', silent: true },
+  {
+    name: 'error',
+    frame: 'popup',
+    silent: true,
+    open: LATE_PARCEL,
+    act: async (page) => {
+      await press('.actions .menu:last-child button')(page);
+      await press('[role=menuitem]')(page);
+    },
+  },
   { name: 'away', frame: 'popup', open: LATE_PARCEL, status: { state: 'none', keys: [] } },
   { name: 'narrow-list', frame: 'sidepanel', size: { width: 320, height: 640 }, stories: EVERYONE },
   { name: 'narrow-case', frame: 'sidepanel', size: { width: 320, height: 640 }, open: LATE_PARCEL },
@@ -220,5 +229,5 @@ export const SCENES: readonly Scene[] = [
     .map((scene) => ({ ...scene, name: `${scene.name}-dark`, dark: true })),
 ];
 
-/** What `page.status` is answered with unless the scene says otherwise. */
+/** What was noted of the page beside the panel unless the scene says otherwise. */
 export const USUAL_STATUS = READING;

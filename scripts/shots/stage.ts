@@ -3,6 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { defaultSettings } from '@/utils/settings/defaults';
 import type { Settings } from '@/utils/settings/schema';
 import type { Launched } from '@/scripts/browsers/launch';
+import type { PageStatus } from '@/utils/messaging/protocol';
+import type { TabPage } from '@/utils/services/tab-pages';
 import { tell } from '@/utils/core/testing/tell-case';
 import { WITH_SAVED } from './page-scene';
 import { USUAL_STATUS, type Scene } from './scenes';
@@ -38,7 +40,8 @@ export async function setStage({ browser, extensionUrl }: Launched, scene: Scene
   await page.goto(extensionUrl(`${scene.frame}.html`));
   await page.waitForSelector('.panel');
   await page.evaluate(seed, rowsOf(scene), {
-    'panel:place': { caseId: scene.open && `x:${scene.open.id}` },
+    place: { caseId: scene.open && `x:${scene.open.id}` },
+    page: pageOf(scene.status ?? USUAL_STATUS),
   });
   await page.reload();
   // The first start opens the options in front: a page behind another is not drawn.
@@ -53,17 +56,27 @@ export async function setStage({ browser, extensionUrl }: Launched, scene: Scene
 function answersOf(scene: Scene): Record<string, unknown> {
   if (scene.silent) return {};
   return {
-    'page.status': { ok: true, value: scene.status ?? USUAL_STATUS },
     'reply.insert': { ok: true, value: scene.insert ?? { kind: 'inserted' } },
     'reply.copied': { ok: true },
     'case.act': { ok: true },
   };
 }
 
+/** What the background keeps of a page; nothing of one that is none of the sites'. */
+function pageOf({ state, site, ...page }: PageStatus): TabPage | undefined {
+  return state === 'none' || site === undefined
+    ? undefined
+    : { ...page, site, unjudged: page.unjudged ?? [] };
+}
+
 function rowsOf(scene: Scene) {
   const told = (scene.stories ?? EVERYONE).map((story) => tell(story, Date.now()));
   const settings: Settings = {
     ...defaultSettings(),
+    sites: {
+      ...defaultSettings().sites,
+      x: { on: (scene.status ?? USUAL_STATUS).state !== 'off', marker: true },
+    },
     brand: {
       ...defaultSettings().brand,
       name: 'Northwind Gear',
@@ -96,7 +109,10 @@ function playBackground(answers: Record<string, unknown>): void {
 }
 
 /** Runs in the page: fills the stores the page has just made. */
-async function seed(rows: Record<string, unknown[]>, session: Record<string, unknown>): Promise<void> {
+async function seed(
+  rows: Record<string, unknown[]>,
+  { place, page }: { readonly place: unknown; readonly page: unknown },
+): Promise<void> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('amends');
     request.addEventListener('success', () => resolve(request.result));
@@ -111,8 +127,12 @@ async function seed(rows: Record<string, unknown[]>, session: Record<string, unk
   db.close();
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no types of the browser in a script
   const { chrome } = globalThis as unknown as {
-    chrome: { storage: { session: { clear(): Promise<void>; set(items: object): Promise<void> } } };
+    chrome: {
+      storage: { session: { clear(): Promise<void>; set(items: object): Promise<void> } };
+      tabs: { getCurrent(): Promise<{ id: number }> };
+    };
   };
   await chrome.storage.session.clear();
-  await chrome.storage.session.set(session);
+  const { id } = await chrome.tabs.getCurrent();
+  await chrome.storage.session.set({ 'panel:place': place, ...(page ? { [`tab:${id}`]: page } : {}) });
 }

@@ -168,6 +168,7 @@ export const PROTOCOL = {
   },
 
   // From our own pages to the worker: the only writer of the database.
+  // The panel reads this by itself (services/page-status.ts); the practice run and the tests ask here.
   'page.status': { from: 'page', input: v.object({ tabId: v.number() }), output: pageStatusSchema },
   'case.act': {
     from: 'page',

@@ -1,6 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { send } from '@/utils/messaging/client';
 import type { PageStatus } from '@/utils/messaging/protocol';
 import { followTab } from './follow-tab';
 
@@ -8,11 +7,10 @@ const READING: PageStatus = { site: 'x', state: 'reading', keys: ['x:1'] };
 const TAB = { id: 7, index: 0, active: true, highlighted: true, incognito: false, pinned: false };
 let asked: ((status: PageStatus | undefined) => void)[];
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one function stands in for every message
-const answer = (() =>
-  new Promise((resolve) => {
-    asked.push((value) => resolve(value ? { ok: true, value } : { ok: false, code: 'gone' }));
-  })) as unknown as typeof send;
+const answer = () =>
+  new Promise<PageStatus>((resolve, reject) => {
+    asked.push((value) => (value ? resolve(value) : reject(new Error('no database'))));
+  });
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -27,7 +25,7 @@ async function follow() {
   return tab;
 }
 
-it('shows what the background says of the tab in front', async () => {
+it('shows what is known of the tab in front', async () => {
   const tab = await follow();
   asked[0]?.(READING);
   await vi.waitUntil(() => tab.status.value);
@@ -48,10 +46,10 @@ it('lets the newest answer count, whichever comes last', async () => {
   tab.stop();
 });
 
-it('says when there was no answer, and takes it back with the next one', async () => {
+it('says when it cannot be read, and takes it back with the next one', async () => {
   const tab = await follow();
   asked[0]?.(undefined);
-  await vi.waitUntil(() => tab.problem.value === 'gone');
+  await vi.waitUntil(() => tab.problem.value === 'no-storage');
   void tab.refresh();
   await vi.waitUntil(() => asked.length > 1);
   asked[1]?.(READING);

@@ -1,7 +1,6 @@
 /** The tab beside the panel, and what was read in it. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { send as sendMessage } from '@/utils/messaging/client';
 import type { ErrorCode, PageStatus } from '@/utils/messaging/protocol';
 import { isPanelKey } from './panel-memory';
 
@@ -14,8 +13,11 @@ export type FollowedTab = {
   stop(): void;
 };
 
-/** Follows the active tab of this window; the background says what is on its page. */
-export function followTab(send: typeof sendMessage): FollowedTab {
+/**
+ * Follows the active tab of this window.
+ * @param statusOf what is on the page of a tab; asked again whenever the background notes something new of a page
+ */
+export function followTab(statusOf: (tabId: number) => Promise<PageStatus>): FollowedTab {
   const tabId = signal<number | undefined>(undefined);
   const status = signal<PageStatus | undefined>(undefined);
   const problem = signal<ErrorCode | undefined>(undefined);
@@ -25,12 +27,12 @@ export function followTab(send: typeof sendMessage): FollowedTab {
     const turn = (asked += 1);
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return;
-    const answer = await send('page.status', { tabId: tab.id });
+    const answer = await statusOf(tab.id).catch(() => undefined);
     // A later question was asked meanwhile: its answer counts.
     if (turn !== asked) return;
     tabId.value = tab.id;
-    problem.value = answer.ok ? undefined : answer.code;
-    if (answer.ok) status.value = answer.value;
+    problem.value = answer ? undefined : 'no-storage';
+    if (answer) status.value = answer;
   }
 
   const onActivated = () => void refresh();
