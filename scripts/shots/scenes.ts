@@ -185,16 +185,7 @@ const ELSEWHERE: readonly Scene[] = [
   { name: 'none', frame: 'popup', status: { state: 'none', keys: [] } },
   { name: 'unreadable', frame: 'popup', status: UNREADABLE },
   { name: 'setup', frame: 'popup', stories: [], welcomed: false },
-  {
-    name: 'error',
-    frame: 'popup',
-    silent: true,
-    open: LATE_PARCEL,
-    act: async (page) => {
-      await press('.actions .menu:last-child button')(page);
-      await press('[role=menuitem]')(page);
-    },
-  },
+  { name: 'error', frame: 'popup', silent: true, open: LATE_PARCEL, act: insert },
   { name: 'away', frame: 'popup', open: LATE_PARCEL, status: { state: 'none', keys: [] } },
   { name: 'narrow-list', frame: 'sidepanel', size: { width: 320, height: 640 }, stories: EVERYONE },
   { name: 'narrow-case', frame: 'sidepanel', size: { width: 320, height: 640 }, open: LATE_PARCEL },
