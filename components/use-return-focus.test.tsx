@@ -51,3 +51,11 @@ it('goes back to the menu’s button when its item is gone', async () => {
   await page.draw(<Page menu={false} form={false} />);
   expect(document.activeElement?.id).toBe('trigger');
 });
+
+it('goes back from what is gone before a frame was drawn', async () => {
+  await page.draw(<Page menu={false} form={false} />);
+  find(page.root, '#plain').focus();
+  page.drawNow(<Page menu={false} form />);
+  page.drawNow(<Page menu={false} form={false} />);
+  expect(document.activeElement?.id).toBe('plain');
+});

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** When what uses it goes, the focus goes back to what had it before: nobody is left at the top of the page. */
 export function useReturnFocus(): void {
   const [opener] = useState(() => openerOf(document.activeElement));
-  useEffect(
+  // With the drawing, not a frame after it: what goes again at once gives the focus back too.
+  useLayoutEffect(
     () => () => {
       // It may stand in a part that was hidden meanwhile and comes back in this very drawing.
       const goBack = () => opener?.focus();

@@ -6,6 +6,8 @@ export type Mounted = {
   readonly root: HTMLElement;
   /** Draws again with other props. */
   readonly draw: (view: ComponentChild) => Promise<void>;
+  /** The same, and what waits for the next frame still waits. */
+  readonly drawNow: (view: ComponentChild) => void;
   readonly unmount: () => void;
 };
 
@@ -15,6 +17,7 @@ export function mount(): Mounted {
   return {
     root,
     draw: (view) => act(() => render(view, root)),
+    drawNow: (view) => render(view, root),
     unmount: () => {
       render(null, root);
       root.remove();
