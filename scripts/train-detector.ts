@@ -7,11 +7,11 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
 import { dataPath } from '@/scripts/eval/data-folder';
 import { readRows } from '@/scripts/eval/read-tsv';
+import { readOptions } from '@/scripts/read-options';
 import { cardFigures, replaceBlock } from '@/scripts/train/card';
 import { languageBiases } from '@/scripts/train/language-bias';
 import { learn } from '@/scripts/train/learn';
@@ -22,7 +22,7 @@ import { parseWeights } from '@/utils/core/detect/weights';
 
 const CARD = 'docs/detector.md';
 
-const { values } = parseArgs({
+const { values } = readOptions(import.meta.url, {
   options: {
     data: { type: 'string', default: dataPath('complaints') },
     'all-sources': { type: 'boolean', default: false },

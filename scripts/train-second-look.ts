@@ -5,7 +5,6 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { cascade, crossBlended, fitBlend, type Looked } from '@/scripts/encoder/blend';
 import { encodeTexts } from '@/scripts/encoder/encode-texts';
 import { fitHead } from '@/scripts/encoder/fit-head';
@@ -16,12 +15,13 @@ import { dataPath } from '@/scripts/eval/data-folder';
 import { judgeRows } from '@/scripts/eval/judge-rows';
 import { loadDetector } from '@/scripts/eval/load-detector';
 import { readRows } from '@/scripts/eval/read-tsv';
+import { readOptions } from '@/scripts/read-options';
 import { SOURCES } from '@/scripts/train/sources';
 import { logOddsOf } from '@/utils/core/detect/log-odds';
 import { headLogOdds, parseHead } from '@/utils/core/encoder/head';
 import { encodingOf } from '@/scripts/encoder/vector-cache';
 
-const { values } = parseArgs({
+const { values } = readOptions(import.meta.url, {
   options: {
     data: { type: 'string', default: dataPath('complaints') },
     out: { type: 'string', default: 'public/detector/second-look.json' },

@@ -6,8 +6,8 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { BROWSER_KINDS } from '@/scripts/browsers/find-browser';
+import { readOptions } from '@/scripts/read-options';
 import { openBrowserReader } from './read-page-browser';
 import { readPageJsdom } from './read-page-jsdom';
 import { reportJson, reportText } from './report';
@@ -15,7 +15,7 @@ import { runCaptures, type SiteRun } from './run-captures';
 
 const projectDir = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
 
-const { values } = parseArgs({
+const { values } = readOptions(import.meta.url, {
   options: {
     pages: { type: 'string', default: process.env['AMENDS_PAGES'] ?? '../shared/pages' },
     site: { type: 'string', multiple: true },

@@ -3,12 +3,12 @@
  * The trainer does this by itself; alone it can run ahead, at low priority.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { dataPath } from '@/scripts/eval/data-folder';
 import { readRows } from '@/scripts/eval/read-tsv';
+import { readOptions } from '@/scripts/read-options';
 import { encodeTexts } from './encode-texts';
 
-const { values } = parseArgs({
+const { values } = readOptions(import.meta.url, {
   options: {
     data: { type: 'string', default: dataPath('complaints') },
     sources: { type: 'string', default: '' },

@@ -6,9 +6,9 @@
  * FILE: the JSON Lines of `npm run suggest`, or labelled rows (.tsv), of which those labelled complaints are answered.
  * What the figures mean: figures.ts; what "specific" means: specific.ts.
  */
-import { parseArgs } from 'node:util';
 import { loadDetector } from '@/scripts/eval/load-detector';
 import { plainly } from '@/scripts/plainly';
+import { readOptions } from '@/scripts/read-options';
 import { readVoice } from '@/scripts/suggest/read-input';
 import { requestFor } from '@/scripts/suggest/suggest';
 import type { Post } from '@/utils/core/post';
@@ -20,7 +20,7 @@ import { contentStems } from './specific';
 import { modelTexts } from './model-texts';
 import { readAny } from './read-any';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions(import.meta.url, {
   allowPositionals: true,
   options: {
     file: { type: 'string' },

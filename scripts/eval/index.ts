@@ -14,8 +14,8 @@
  * Columns of the TSV: text, and what there is of source, lang, label, intent, severity.
  * Without a file: dev.tsv of the data folder (AMENDS_DATA, else ../shared/data).
  */
-import { parseArgs } from 'node:util';
 import { plainly } from '@/scripts/plainly';
+import { readOptions } from '@/scripts/read-options';
 import { thresholdFor } from '@/utils/core/detect/thresholds';
 import { acl2019 } from './acl2019';
 import { dataPath } from './data-folder';
@@ -24,7 +24,7 @@ import { WEIGHTS_FILE } from './load-detector';
 import { readRows } from './read-tsv';
 import { report } from './report';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions(import.meta.url, {
   allowPositionals: true,
   options: {
     file: { type: 'string' },

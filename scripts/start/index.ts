@@ -1,17 +1,21 @@
 /**
  * `npm start`: the practice run. Builds the extension and shows it at work on made-up pages at the sites' real
  * addresses, with nothing from the network: in a window where there is one, else by walking the path itself.
- * `npm start -- --pages DIR` walks over a folder of captured pages instead.
+ *
+ *   npm start -- --walk               walk the path even where a window could be shown
+ *   npm start -- --pages DIR          walk over a folder of captured pages instead
+ *   npm start -- --out DIR            where the pictures of a walk go; practice-run unless told
+ *   npm start -- --browser firefox    not Chromium
  */
-import { parseArgs } from 'node:util';
 import { ensureBrowser, howToInstall } from '@/scripts/browsers/ensure-browser';
+import { readOptions } from '@/scripts/read-options';
 import { hasDisplay } from './display';
 import { prepare } from './prepare';
 import { show } from './show';
 import { walkCaptures } from './walk-captures';
 import { walkPractice } from './walk-practice';
 
-const { values } = parseArgs({
+const { values } = readOptions(import.meta.url, {
   options: {
     pages: { type: 'string' },
     out: { type: 'string', default: 'practice-run' },

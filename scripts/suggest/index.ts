@@ -9,14 +9,14 @@
  * VOICE.json is a voice, or {"voice":{…},"brand":{…}}. With --json: one array,
  * [{"id","finding":{…},"decision":{…},"drafts":[{"text","source","moves":[…],"problems":[{"code","severity"}]}],"ms"}].
  */
-import { parseArgs } from 'node:util';
 import { loadDetector } from '@/scripts/eval/load-detector';
 import { plainly } from '@/scripts/plainly';
+import { readOptions } from '@/scripts/read-options';
 import { suggestAll } from './suggest-all';
 import { readPosts, readVoice } from './read-input';
 import type { Suggestion } from './suggest';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions(import.meta.url, {
   allowPositionals: true,
   options: {
     file: { type: 'string' },

@@ -5,19 +5,19 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fitHead, headScore } from '@/scripts/encoder/fit-head';
 import { learnHead } from '@/scripts/encoder/learn-head';
 import { CACHE_FOLDER, keyOf, readVectors } from '@/scripts/encoder/vector-cache';
 import { dataPath } from '@/scripts/eval/data-folder';
 import { readRows } from '@/scripts/eval/read-tsv';
+import { readOptions } from '@/scripts/read-options';
 import { probabilityOf } from '@/utils/core/detect/log-odds';
 import { encoderText } from '@/utils/core/encoder/encoder-text';
 import { SOURCES } from './sources';
 
 const FOLDS = 5;
 
-const { values } = parseArgs({
+const { values } = readOptions(import.meta.url, {
   options: {
     data: { type: 'string', default: dataPath('complaints') },
     vectors: { type: 'string', default: CACHE_FOLDER },
