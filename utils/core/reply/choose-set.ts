@@ -24,7 +24,8 @@ export function chooseMoveSet(request: ReplyRequest, { mine, isComplaint }: Fact
   // A journalist gets no details in public, and no apology that could be quoted.
   if (risks.includes('press') || neverInPublic(request)) return 'private';
   if (isComplaint) return 'complaint';
-  if (intent === 'question')
+  // Called a complaint, and yet only a question.
+  if (intent === 'question' || intent === 'complaint')
     return mine && topics.some((topic) => PERSONAL_TOPICS.includes(topic)) ? 'private-question' : 'question';
   return intent;
 }

@@ -21,6 +21,9 @@ const LOYALTY =
 const USED =
   /(?:broke|died|dies|dead|stopped|quit|failed|fell|tore|ripp|crack|snapp|wore|gave|faded|shrank|kaputt|defekt|gerissen|rompi|estrope|funcionar|cass|lach|panne|rotto|rotta|quebr|stuk)\p{L}*[^.!?,;]*\b(?:after|nach|apr[eè]s|bout de|a l[oa]s|despu[eé]s de|tras|dopo|depois de|ap[oó]s|na)(?: \p{L}+)?\s*$/u;
 
+/** "An hour and a half", "a day off": not that long, or no wait. */
+const MORE = /^\s(?:and a half|and a quarter|off)(?!\p{L})/u;
+
 /**
  * @param normal the post, from `normalise`
  * @returns the longest waiting time named, or undefined; a length of time without a waiting word beside it is none
@@ -35,6 +38,7 @@ export function findWait(normal: NormalText, lang: ReplyLang): Duration | undefi
     if (!unit || !(count >= 1 && count <= MOST[unit])) continue;
     const left = normal.text.slice(Math.max(0, match.index - NEAR), match.index);
     const right = normal.text.slice(match.index + whole.length, match.index + whole.length + NEAR);
+    if (MORE.test(right)) continue;
     if (LOYALTY.test(left) || USED.test(left) || !(endsWith(left, before) || startsWith(right, after)))
       continue;
     if (!longest || count * HOURS[unit] > longest.count * HOURS[longest.unit]) longest = { count, unit };

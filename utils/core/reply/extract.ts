@@ -13,9 +13,12 @@ import { findWait, type Duration } from './duration';
 import { firstName } from './first-name';
 import { REPLY_LANGS, type ReplyLang } from './langs';
 import { LEXICONS } from './lexicon/lexicon';
+import { ALREADY_WROTE, TALKED } from './lexicon/already-wrote-en';
 import { ASKS, TRIPS, type Trip } from './lexicon/schema';
 import { PROBLEMS, problemIds, type Ask, type ProblemId } from './problems';
+import { readAsked } from './reading/read-asked';
 import { readByTable } from './reading/read-by-table';
+import { isThanksOnly, readPraise } from './reading/read-praise';
 import { readStatement, type Said } from './reading/read-statement';
 
 export type Facts = {
@@ -26,6 +29,15 @@ export type Facts = {
   readonly problem?: ProblemId;
   /** What the post itself states, said back; English, and in a small table German, Spanish and French. */
   readonly said?: Said;
+  /** English: what is praised, what a question is about, as objects. */
+  readonly liked?: string;
+  readonly askedOf?: string;
+  /** English: no more than "ok, thanks". */
+  readonly thanksOnly: boolean;
+  /** English: has sent a private message already. */
+  readonly wrote: boolean;
+  /** Tells of a talk that took place, so that a repeated problem is a repeated question too. */
+  readonly talked: boolean;
   /** Spelled as the brand spells it. */
   readonly product?: string;
   readonly wait?: Duration;
@@ -46,8 +58,9 @@ export function extractFacts(post: Post, finding: Finding, brand: Brand, lang: R
   const normal = normalise(post.text);
   const finders = FINDERS[lang]();
   const trip = TRIPS.find((id) => finders.trips[id](normal).length > 0);
-  const isCalledComplaint = finding.intent === 'complaint';
   const found = lang === 'en' ? readStatement(normal) : readByTable(normal, lang);
+  const isCalledComplaint =
+    finding.intent === 'complaint' && !(lang === 'en' && (found?.rank ?? 1) === 1 && isMereQuestion(normal));
   // "My flight was cancelled, any advice?" is a question only by its form; "where is my order?" truly is one.
   const isComplaint =
     isCalledComplaint ||
@@ -63,12 +76,20 @@ export function extractFacts(post: Post, finding: Finding, brand: Brand, lang: R
   const said = read && (read.rank === 3 || typed === undefined || BROAD.has(typed)) ? read : undefined;
   const stated = said?.problem;
   const problem = stated && fits(PROBLEMS[stated].topic, finding.topics) ? stated : typed;
+  const isEnglish = lang === 'en';
+  const isPraise = isEnglish && finding.intent === 'praise' && !isComplaint;
+  const liked = isPraise ? readPraise(normal) : undefined;
   const waits = said?.waits === true || (problem !== undefined && PROBLEMS[problem].waits);
   return {
     topic: problem ? PROBLEMS[problem].topic : plainTopic(finding.topics, lang, normal),
     isComplaint,
     problem,
     said,
+    liked,
+    askedOf: isEnglish && finding.intent === 'question' && !isComplaint ? readAsked(normal) : undefined,
+    thanksOnly: isPraise && liked === undefined && isThanksOnly(normal),
+    wrote: isEnglish && WROTE()(normal).length > 0,
+    talked: !isEnglish || TALKED.test(normal.text),
     product: brand.products.find((product) => literalFinder([product])(normal).length > 0),
     wait: waits ? findWait(normal, lang) : undefined,
     wants: isComplaint ? ASKS.find((ask) => ask !== 'answer' && wanted(finders, ask, normal)) : undefined,
@@ -87,6 +108,15 @@ function isNews({ text }: NormalText): boolean {
     /https?:\/\//.test(text) && !/(?<!\p{L})(?:i|i'm|i've|me|my|we|us|our|you|your|u|ur)(?!\p{L})/u.test(text)
   );
 }
+
+/** "Do you deliver to Skye?": it asks, and tells of nothing that went wrong. */
+function isMereQuestion({ text }: NormalText): boolean {
+  return MERE_QUESTION.test(text) && !NOT_MERE.test(text);
+}
+const MERE_QUESTION =
+  /^(?:[@#]\S+\s+|hi\b|hello\b|hey\b|[,!.\s])*(?:do|does|is|are|can|could|which|what|when|how|will|would|may)\s[^?]*\?[\s\p{P}\p{Extended_Pictographic}]*$/u;
+const NOT_MERE =
+  /n't|n’t|(?<!\p{L})(?:not|no|never|why|still|again|wrong|late|bad|worst|hell|wtf|heck|my|our|so|such|always|hard|joke|serious|seriously|kidding|long until|wait|waiting|always|fix|problem|issue|down|lost|refund|expect|ever|supposed|care|answer|cancel\p{L}*|delay\p{L}*|charg\p{L}*|broken?|ridiculous|stupid|shit|fuck\p{L}*)(?!\p{L})/u;
 
 /** The detector calls a late tram delivery as well: without a word of parcels a reply must not speak of any. */
 function plainTopic(topics: readonly Topic[], lang: ReplyLang, { text }: NormalText): Topic {
@@ -130,7 +160,6 @@ const PARTICULAR: readonly ProblemId[] = [
   'data-worry',
   'code-fails',
   'bad-update',
-  'hidden-fee',
 ];
 /** So broad that a statement, even a mere opinion, says more. */
 const BROAD: ReadonlySet<ProblemId> = new Set<ProblemId>([
@@ -175,6 +204,8 @@ const COUSINS: readonly (readonly Topic[])[] = [
 const LONGEST_WISH = 25;
 
 const PARCELS = ['package', 'parcel', 'order', 'delivery'] as const;
+
+const WROTE = once(() => phraseFinder(ALREADY_WROTE));
 
 type Finders = {
   readonly problems: Readonly<Record<ProblemId, PhraseFinder>>;

@@ -42,7 +42,8 @@ export function draftReplies(request: ReplyRequest): Draft[] {
   ]) {
     if (best.chosen.length === APPROACHES.length || !scene.facts.said) break;
     const less = attempt(setScene(request, how), [ROUNDS[1]]);
-    best = less.chosen.length > best.chosen.length ? less : joined(best, less);
+    const both = joined(best, less);
+    best = less.chosen.length > both.chosen.length ? less : both;
   }
   // A set with few lines runs out in a day of like posts: what was said long ago may come again, and if need be all.
   for (const kept of [NEVER_TWICE_IN, 0]) {

@@ -73,7 +73,7 @@ export type PoolOf = (step: StepId, next: () => number) => readonly Choice[];
  */
 export function poolsIn(scene: Scene): PoolOf {
   const { slots, speaker, request } = scene;
-  const ownWords = request.post.kind === 'message' ? undefined : handOff(scene);
+  const ownWords = request.post.kind === 'message' || scene.facts.wrote ? undefined : handOff(scene);
   const banned = literalFinder(request.voice.banned);
   const usableOf = onceEach((step: StepId) => usable(linesOf(step, scene), slots, speaker));
   const sayable = onceEach((say: string) => writeOut(say, scene, banned));
@@ -106,7 +106,7 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
       if (!mayApologise) return linesOf('see', scene);
       return scene.slots.that === undefined
         ? topics[facts.topic].sorry
-        : [...sets.sorryThat, ...(scene.speaker.lines.sorryWhat ?? [])];
+        : [...sets.sorryThat, ...sorryWhat(scene)];
     case 'see':
       if (facts.said)
         return [
@@ -139,9 +139,10 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
     case 'thanks':
       return voice.warmth >= FEELING_WARMTH ? sets.thanks : [];
     case 'channel':
+      if (facts.wrote && scene.speaker.lines.channelWritten) return scene.speaker.lines.channelWritten;
       return request.post.kind === 'message' ? sets.details : sets[channelSet(scene)];
     case 'again':
-      return request.finding.risks.includes('repeated-contact') ? sets.again : [];
+      return request.finding.risks.includes('repeated-contact') && facts.talked ? sets.again : [];
     case 'leaving':
       return request.finding.risks.includes('churn') ? sets.leaving : [];
     case 'upset':
@@ -153,14 +154,20 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
       // Who complains is shown that it was read, in words that admit nothing.
       return facts.isComplaint ? sets.hold : [];
     case 'praise':
+      if (facts.thanksOnly) return scene.speaker.lines.welcome ?? sets.praise;
+      // Named where it can be: "good to hear about the quick delivery".
+      return facts.liked === undefined
+        ? sets.praise
+        : [...(scene.speaker.lines.praiseFor ?? []), ...sets.praise];
     case 'praiseProduct':
+    case 'share':
+      return facts.thanksOnly ? [] : sets[step];
     case 'wait':
     case 'act':
     case 'remedy':
     case 'question':
     case 'questionHelp':
     case 'questionMore':
-    case 'share':
     case 'idea':
     case 'ideaPass':
     case 'hello':
@@ -176,6 +183,12 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
       return sets[step];
   }
 }
+
+/** "Sorry about being cut off" is no apology for cutting off. */
+function sorryWhat({ facts, speaker: { lines } }: Scene): readonly Line[] {
+  return (A_DOING.test(facts.said?.what ?? '') ? lines.sorryDeed : lines.sorryWhat) ?? [];
+}
+const A_DOING = /^(?:being|not|having|receiving) /;
 
 /** A late train counts as delivery; the lines of that topic speak of parcels. */
 function isTravel(problem: ProblemId | undefined): boolean {

@@ -43,7 +43,7 @@ export const LATELY = 6;
 
 /** Words of statements that other lines hold as well. */
 const SAYS_LITTLE = wordSet(
-  "you you've you're your the was were is are has have been had so that with to a and still for not it no there let down trouble problems bad experience on up of in at about for anyone anything",
+  "you you've you're your the was were is are has have been had so that with to a and still for not it no there let down trouble problems bad experience on up of in at about for anyone anything an as by from or any it it's being its one more than nobody couldn't didn't doesn't isn't aren't haven't hasn't wasn't can't won't without this what which who they them their be can could able way get got us me our we back again",
 );
 
 /**
@@ -68,7 +68,7 @@ export function setScene(asked: ReplyRequest, how?: 'short' | 'plain'): Scene {
     that: facts.said?.that ?? (facts.problem && lines.problems[facts.problem].that),
     thing: facts.said?.thing,
     what: facts.said?.what,
-    about: lines.about[facts.topic],
+    about: facts.askedOf === undefined ? lines.about[facts.topic] : `about ${facts.askedOf}`,
     duration: facts.wait && durationWords(facts.wait, lines),
     product: facts.product,
     channel,
@@ -77,6 +77,7 @@ export function setScene(asked: ReplyRequest, how?: 'short' | 'plain'): Scene {
     parcel,
     aParcel: `${parcel === 'order' ? 'an' : 'a'} ${parcel}`,
     remedy,
+    liked: facts.liked,
     wish: facts.wants && lines.wishes[facts.wants],
   };
   const steps = Object.values(set.approaches).flat(2);
@@ -102,7 +103,7 @@ export function setScene(asked: ReplyRequest, how?: 'short' | 'plain'): Scene {
     prescribed,
     given: [...request.earlier, ...(request.lately ?? [])],
     stated: new Set(
-      [...wordSet(`${facts.said?.that ?? ''} ${facts.said?.what ?? ''}`)].filter(
+      [...wordSet([facts.said?.that, facts.said?.what, facts.liked, facts.askedOf].join(' '))].filter(
         (word) => !SAYS_LITTLE.has(word),
       ),
     ),

@@ -10,6 +10,7 @@ export const EN_LEXICON: Lexicon = {
       '(says|said|shows|showing|marked|listed) (as |)delivered',
       'delivered (but|and|yet) (i |)(have |)(never|not|nothing)',
       'not received .. delivered',
+      '(marked|shows|says|logged|listed|recorded) .. (handed to|handed over|signed for|signed by|left with|collected)',
       'delivered .. (have|got|received|see|seen) nothing',
     ],
     'damaged-parcel': [

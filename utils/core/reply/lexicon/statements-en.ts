@@ -9,7 +9,7 @@
  * Notation of `say`, a clause without a full stop: `{X}`, `{V}` as read; `{is}`, `{was}`, `{has}`, `{does}`, `{s}` agree with `{X}`.
  */
 import type { ProblemId } from '@/utils/core/reply/problems';
-import type { ThingKind } from './things-en';
+import { THING_KINDS, type ThingKind } from './things-en';
 
 export type Statement = {
   readonly say: string;
@@ -31,6 +31,8 @@ export type Statement = {
     readonly noun?: string;
     readonly of: readonly ThingKind[];
   };
+  /** Nouns it is not said of, though others of their kind are. */
+  readonly except?: readonly string[];
   /** A length of time in the post is how long they waited. */
   readonly waits?: true;
   /** How grave it is beside others, where that of its problem does not fit; see `weights.ts`. */
@@ -43,7 +45,7 @@ export const PATTERN_WORDS: Readonly<Record<string, string>> = {
   '{adv}':
     '(so|very|really|too|also|still|always|constantly|again|now|just|already|totally|completely|extremely|super|ridiculously|incredibly|absolutely|pretty|all|even|only|currently|over|about|almost|that|this|yet|once|badly|severely|actually|literally|seriously|probably|quite|way|such|a|an|an hour|hours){0,3}',
   '{bad}':
-    '(terrible|awful|horrible|horrendous|horrid|atrocious|abysmal|appalling|dreadful|shocking|pathetic|ridiculous|disgraceful|disgrace|unacceptable|worst|worse|bad|poor|shit|shitty|crap|crappy|rubbish|garbage|trash|useless|lousy|joke|nightmare|disaster|shambles|suck|sucks|sucked|blows|stinks|fail|fails|disappointing|disappointment|inexcusable|unbelievable|insane|lame|subpar|mess|messed up|screwed up|embarrassing|embarrassment|frustrating|annoying|unhelpful|incompetent|inept|not good|not great|not helpful|not acceptable|horrific|painful|dire|diabolical|broken|unreliable|unprofessional|messy|not impressed|no good|waste|terribly|poorly|badly|nonexistent|non-existent|problematic|clunky|not up to the mark|not up to mark|not satisfied|not as expected|underwhelming|ugly|disgusting|disgusted|nasty|inferior|cheap|third class|substandard|sub-standard|low quality|low-quality|worst quality|poor quality|unoriginal|3rd class|mediocre|overrated)',
+    '(terrible|awful|horrible|horrendous|horrid|atrocious|abysmal|appalling|dreadful|shocking|pathetic|ridiculous|disgraceful|disgrace|unacceptable|worst|worse|bad|poor|shit|shitty|crap|crappy|rubbish|garbage|trash|useless|lousy|joke|nightmare|disaster|shambles|suck|sucks|sucked|blows|stinks|fail|fails|disappointing|disappointment|inexcusable|unbelievable|insane|lame|subpar|mess|messed up|screwed up|embarrassing|embarrassment|frustrating|annoying|unhelpful|incompetent|inept|not good|not great|not helpful|not acceptable|horrific|painful|dire|diabolical|broken|unreliable|unprofessional|messy|not impressed|no good|waste|terribly|poorly|badly|nonexistent|non-existent|problematic|clunky|not up to the mark|not up to mark|not satisfied|not as expected|underwhelming|ugly|disgusting|disgusted|nasty|inferior|cheap|third class|substandard|sub-standard|low quality|low-quality|worst quality|poor quality|unoriginal|3rd class|mediocre|overrated|lacking|hopeless|woeful|laughable|outrageous|infuriating|deplorable|a sham|a farce|below par|below average|not up to par|not up to scratch|leaves a lot to be desired|left a lot to be desired|second rate|second-rate|not the best|not so good|not that good|not very good)',
 };
 
 const STUFF = ['ware', 'part', 'app', 'line', 'paper', 'food'] as const satisfies readonly ThingKind[];
@@ -101,7 +103,7 @@ const KEEPS_DOING = [
   ['buffering', 'buffering|buffers'],
   ['flickering', 'flickers|flickering|flicker'],
   ['overheating', 'overheats|overheating|heating up|heats up'],
-  ['disconnecting', 'disconnects|disconnecting|disconnected'],
+  ['disconnecting', 'disconnects|disconnecting'],
   ['restarting', 'restarts|restarting|reboots|rebooting'],
   ['leaking', 'leaking|leaks|leaky'],
   ['beeping', 'beeps|beeping'],
@@ -113,7 +115,10 @@ const KEEPS_DOING = [
 ] as const;
 /** What became of a thing, and the words for it. */
 const CAME_TO_THIS = [
-  ['came off', 'came off|fell off|peeled off|broke off|come off|comes off|falls off'],
+  [
+    'came off',
+    'came off|fell off|peeled off|broke off|come off|comes off|falls off|fallen off|peeling off|coming off|came unglued',
+  ],
   ['tore', 'tore|tear|tears|ripped apart'],
   ['faded', 'faded|fading|fades|fade'],
   ['shrank', 'shrank|shrunk|shrinks|shrink'],
@@ -128,6 +133,7 @@ const CAME_TO_THIS = [
   ['burst', 'burst'],
   ['bent', 'bent|bends'],
 ] as const;
+const TEMPERATURES = ['cold', 'freezing', 'hot'] as const;
 /** What a thing is too much of. */
 const TOO_MUCH = [
   'small',
@@ -182,10 +188,39 @@ const DETAILS = [
 ] as const;
 /** What is not the real thing, and the words for it. */
 const FAKES = [
-  ['a fake', 'fake|not original|not genuine|tampered'],
-  ['a duplicate', 'duplicate|duplicates'],
+  [
+    'a fake',
+    'fake (product|products|item|items|one|copy|and|.)',
+    '(is|are|received|got|sent|be|a|an|was) {adv} fake',
+    'not {adv} (original|genuine)',
+  ],
+  [
+    'a duplicate',
+    '(a|received|sent|got|is|are|sell|selling) {adv} (duplicate|duplicates)',
+    'duplicate (product|products|item|items|one|copy)',
+  ],
   ['a counterfeit', 'counterfeit'],
   ['a pirated copy', 'pirated'],
+] as const;
+/** In what a thing can be wrong. */
+const WRONG_IN = [
+  ['color', 'colour|color'],
+  ['size', 'size'],
+] as const;
+/** The words for the secret that opens an account. */
+const SECRETS = [
+  ['password', 'password|passwords'],
+  ['passcode', 'passcode'],
+  ['PIN', 'pin|pin number'],
+  ['login', 'login|username'],
+] as const;
+/** What somebody will not do again, and the words for it. */
+const NEVER_AGAIN = [
+  ['fly with <me|us>', 'fly|flying|flew|fly with|flying with'],
+  ['buy from <me|us>', 'buy|buying|buy from|buying from|purchase|purchasing|shop|shopping'],
+  ['order from <me|us>', 'order|ordering|order from|ordering from'],
+  ['stay with <me|us>', 'stay|staying|stay at|staying at'],
+  ['rent from <me|us>', 'rent|renting|hire|hiring'],
 ] as const;
 /** What is missed when a trip or a delivery goes wrong. */
 const OCCASIONS = [
@@ -301,7 +336,8 @@ export const STATEMENTS_EN: readonly Statement[] = [
     weight: 3,
     when: [
       'stuck (in|here|overnight|for|since|all|waiting|with no)',
-      '(stuck|sitting) at',
+      'stuck at',
+      '(am|are|been|we|i|still|us|me|was|were) {adv} sitting (at|on|in)',
       '(am|are|was|were|been|we|i|still|us|me) stuck',
     ],
   },
@@ -319,7 +355,14 @@ export const STATEMENTS_EN: readonly Statement[] = [
     noun: 'the trouble with rebooking',
     when: [
       '(can not|not|trying to|unable to|need to|need|help|get|try to) .. (rebook*|reschedul*|get rebooked)',
-      'rebooked .. (wrong|later|tomorrow|days)',
+    ],
+  },
+  {
+    say: 'you were rebooked for so much later',
+    noun: 'the late rebooking',
+    weight: 5,
+    when: [
+      '(rebooked|rebook|rebooking|moved) .. (days later|tomorrow|two days|hours later|next day|next week)',
     ],
   },
   {
@@ -373,6 +416,9 @@ export const STATEMENTS_EN: readonly Statement[] = [
       'not {adv} (you |they |anyone |anybody |)(deliver|send|bring|return|find|give|get|locate|have|had|has) (me |us |my |our |){X}',
       '(taking|took|takes) .. (get|deliver|send|bring|find|return) .. {X}',
       '{X} .. (delivered|arrived|sent) (late|yet)',
+      '{X} .. (sitting|sat|stuck|stranded) (at|in|on)',
+      '{X} .. (out for delivery|in transit)',
+      '{X} not .. (make|made) it',
     ],
   },
   {
@@ -397,9 +443,17 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: [
       'wrong {X}',
       '(sent|got|received|gave|given|ordered) .. (different|wrong) {X}',
-      '{X} .. (wrong|incorrect) (size|one|colour|color|item|model)',
+      '{X} .. (wrong|incorrect) (one|item|model)',
     ],
   },
+  ...WRONG_IN.map(([what, words]) => ({
+    say: `{X} came in the wrong ${what}`,
+    noun: `the wrong ${what}`,
+    of: ['parcel', 'ware', 'food', 'part'] as const,
+    problem: 'wrong-item' as const,
+    weight: 6,
+    when: [`{X} .. (wrong|incorrect|different) (${words})`],
+  })),
   {
     say: 'you received the wrong thing',
     noun: 'the wrong delivery',
@@ -489,7 +543,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   {
     say: "you haven't received {X}",
     noun: 'the wait for {X}',
-    of: ['parcel', 'ware', 'food', 'paper', 'money', 'news', 'help', 'plan', 'app'],
+    of: ['parcel', 'ware', 'food', 'paper', 'money', 'news', 'plan', 'app'],
     problem: 'parcel-late',
     waits: true,
     when: [
@@ -508,7 +562,10 @@ export const STATEMENTS_EN: readonly Statement[] = [
     problem: 'missing-item',
     when: [
       'missing {X}',
+      '{X} (missing|gone missing) (.|,|and|from|in|again|when|on|so)',
       '{X} {be} .. (missing|left out|not included|not there|not in)',
+      'not (given|included|include|supplied|packed|sent) .. {X}',
+      '{X} {be} not (given|included|supplied|packed|sent|in)',
       '(forgot|forget) .. {X}',
       '(disappeared|vanished) .. {X}',
       '{X} .. (disappeared|vanished|went missing|deleted|wiped|erased)',
@@ -564,7 +621,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'you were charged {X}',
-    noun: 'the charge',
+    noun: 'this charge',
     of: ['money'],
     problem: 'unexpected-charge',
     weight: 5,
@@ -602,7 +659,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     problem: 'unexpected-charge',
     when: [
       '(charge|charged|charging|billed) .. (without|for nothing|for something|random*|by mistake|wrongly|incorrectly)',
-      '(unauthorised|unauthorized|unexpected|random|unknown|mystery|surprise|hidden) (charge|charges|payment|payments|fee|fees|debit)',
+      '(unauthorised|unauthorized|unexpected|random|unknown|mystery) (charge|charges|payment|payments|fee|fees|debit)',
       '(took|taken|take|taking) .. money (from|out|off)',
     ],
   },
@@ -610,6 +667,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     say: "you're still waiting for {X}",
     noun: 'the wait for {X}',
     of: ['money', 'parcel', 'paper', 'help', 'news', 'people', 'trip', 'food', 'ware', 'plan'],
+    except: ['fuel', 'refuelling'],
     problem: 'no-answer',
     waits: true,
     when: [
@@ -637,6 +695,8 @@ export const STATEMENTS_EN: readonly Statement[] = [
     problem: 'price-rise',
     when: [
       '{X} .. (gone up|went up|going up|goes up|increase*|doubled|tripled|jumped|rising|hiked|rose)',
+      '{X} .. higher than',
+      '{X} .. (came|is|was|went|rose|up) .. higher',
       '(raise|raised|raising|increase|increased|hiked|hike|double|doubled|jacked up) .. {X}',
     ],
   },
@@ -678,7 +738,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   // Help
   {
     say: "you've been kept on hold",
-    noun: 'the time on hold',
+    noun: 'the long time on hold',
     problem: 'on-hold',
     waits: true,
     when: [
@@ -756,7 +816,10 @@ export const STATEMENTS_EN: readonly Statement[] = [
     say: 'you were cut off',
     noun: 'being cut off',
     problem: 'on-hold',
-    when: ['(was|were|been|being|get|got|gets|getting|and|they|then) (cut|cuts) (me |us |)off'],
+    when: [
+      '(was|were|been|being|get|got|gets|getting|and|they|then|you|time|call) (cut|cuts) (me |us |)off',
+      'cut off (by|after|again|twice|mid|during|every)',
+    ],
   },
   {
     say: 'you were hung up on',
@@ -796,7 +859,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     waits: true,
     weight: 4,
     when: [
-      '(can not|could not|not able to|unable to|trying to|tried to|impossible to|no way to|try to|hard to|not) .. (reach|get through|get hold of|contact|talk to|speak to|get|call) .. (by|on|over|via) (the |)(phone|telephone)',
+      '(can not|could not|not able to|unable to|trying to|tried to|impossible to|no way to|try to|hard to|not) .. (reach|get through|get hold of|contact|talk to|speak to|get|call) .. (by|on|over|via) (the |your |)(phone|phones|telephone)',
       'not (answer|answering|answered|picking up|pick up) .. (phone|phones|call|calls)',
       '(answer|pick up) .. (phone|phones)',
     ],
@@ -832,6 +895,9 @@ export const STATEMENTS_EN: readonly Statement[] = [
       `(no|zero|without|without a|not a|not one|not any|lack of|never a|never any|still no|no further|w o) (${words})`,
       `(waiting|waited|wait) .. (for|on) .. (${words})`,
       `not (get|got|getting|gotten|receive|received|had|have|hear|heard|give|given|giving) (a |an |any |me a |me an |)(${words})`,
+      `(not|never) {adv} (get|got|getting|gotten|receive|received|had|have|give|given) .. (${words})`,
+      `yet to (receive|get|have|hear|see) .. (${words})`,
+      `(no|any|without) (${words}) (from|yet|since|so far)`,
     ],
   })),
   {
@@ -886,6 +952,8 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '(nobody|no one|never|not) {adv} (got back|gets back|get back|heard back|heard from|heard anything|heard a thing|hear back|hear from)',
       '(waiting|waited|wait) .. to hear',
       'when (will|do) i hear',
+      'not {adv} (heard|hear) {adv} (a thing|anything|a word|since|yet|.)',
+      '(get|gets|getting|come|call) back to (me|us) . (nobody|no one|noone|never|still) (has|did|have|waiting)',
     ],
   },
   {
@@ -927,12 +995,29 @@ export const STATEMENTS_EN: readonly Statement[] = [
     ],
   },
   {
+    say: 'you only got a standard answer',
+    noun: 'the standard answer',
+    weight: 5,
+    when: [
+      '(copy and paste|copy paste|copy-paste|copypaste|copied and pasted|canned|scripted|template|templated|generic|boilerplate|stock|robotic) (answer|answers|reply|replies|response|responses|message|messages|dms|tweets)',
+    ],
+  },
+  {
+    say: 'you only got an automated reply',
+    noun: 'the automated reply',
+    problem: 'bot-only',
+    weight: 5,
+    when: [
+      '(automated|auto|automatic|auto-generated|bot|robot) (answer|answers|reply|replies|response|responses|message|messages|email|emails)',
+    ],
+  },
+  {
     say: "you couldn't reach a real person",
     noun: 'not reaching a real person',
     problem: 'bot-only',
     when: [
       '(real|actual|live|human) (person|human|people|being|agent|someone)',
-      '(automated|auto|robot|robotic|bot|canned|scripted|copy paste|generic|stock) (response*|reply|replies|message*|system|answer*|voice|dms|tweets)',
+      '(automated|auto|robot) (system|voice|phone)',
       '(talk|talking) to (a |)(robot|bot|machine|wall)',
     ],
   },
@@ -945,10 +1030,29 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '{X} {be} {adv} (rude|disrespectful|arrogant|condescending|impolite|unfriendly|nasty|mean|snarky|aggressive|unhelpful|unprofessional|hostile|dismissive|ignorant|racist|indifferent|snotty|abrupt)',
       '(rude|disrespectful|arrogant|condescending|unfriendly|nasty|mean|snarky|unprofessional|unhelpful|rudest|snotty) .. {X}',
       '{X} .. (yelled|shouted|screamed|insulted|laughed|mocked|swore|snapped|rolled)',
+      '{X} (in|at|on|from|named|called) .. (was|were|is|are) {adv} (rude|disrespectful|arrogant|condescending|impolite|unfriendly|nasty|mean|unhelpful|unprofessional|dismissive)',
+      '{X} (in|at|on|from) {X} (was|were|is|are) {adv} (rude|disrespectful|arrogant|condescending|impolite|unfriendly|nasty|mean|unhelpful|unprofessional|dismissive)',
     ],
   },
   {
-    say: 'people were so rude to you',
+    say: 'you were accused of something',
+    noun: 'the accusation',
+    problem: 'rude-staff',
+    weight: 6,
+    when: ['(accused|accuses|accusing) (me|us|my|him|her|them)'],
+  },
+  {
+    say: 'you met with such an attitude',
+    noun: 'the attitude you met',
+    problem: 'rude-staff',
+    weight: 4,
+    when: [
+      '(an|with|the|bad|nasty|rude|horrible|terrible|such|poor) attitude',
+      '(nasty|rude|snarky) (comment|comments|remark|remarks)',
+    ],
+  },
+  {
+    say: 'people were so rude',
     noun: 'the rude treatment',
     problem: 'rude-staff',
     when: ['(rude|rudely|rudest|rudeness)'],
@@ -961,7 +1065,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'you were treated so badly',
-    noun: 'how you were treated',
+    noun: 'the way you were treated',
     problem: 'rude-staff',
     when: [
       '(treated|treat|treating|treats) .. (like|badly|poorly|so|terribly|unfairly|this way|that way|as if)',
@@ -1016,16 +1120,10 @@ export const STATEMENTS_EN: readonly Statement[] = [
     say: "you didn't get the help you needed",
     noun: 'the lack of help',
     weight: 1,
-    about: {
-      say: "you didn't get the help you needed with {X}",
-      noun: 'the lack of help with {X}',
-      of: MATTERS,
-    },
     when: [
       '(not|nobody|no one|never) {adv} (help|helping|helped|helpful|able to help|willing to help|try to help)',
       'no (luck|help)',
       '(unhelpful|unhelpfulness)',
-      '(help needed|need help|please help|can you help|need your help)',
     ],
   },
   {
@@ -1065,7 +1163,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   // Told without a thing, or of many
   ...KEEPS_DOING.map(([doing, words]) => ({
-    say: '',
+    say: `it keeps ${doing}`,
     problem: 'broken' as const,
     weight: 4,
     about: {
@@ -1079,9 +1177,16 @@ export const STATEMENTS_EN: readonly Statement[] = [
     say: `{X} ${done}`,
     of: ['ware', 'part', 'food', 'bag', 'parcel'] as const,
     problem: 'broken' as const,
-    weight: 4,
+    weight: 5,
     about: { say: `{X} ${done}`, of: ['ware', 'part', 'food', 'bag'] as const },
     when: [`{X} .. (${words})`, `(it|which|that|they|and) {adv} (has |have |had |)(${words})`],
+  })),
+  ...TEMPERATURES.map((much) => ({
+    say: `{X} {was} so ${much}`,
+    noun: `{A}${much} {N}`,
+    of: ['place', 'part', 'trip'] as const,
+    weight: 4,
+    when: [`{X} {be} {adv} ${much}`, `${much} {X}`, `{X} {adv} ${much} (.|,|and|again|for|since)`],
   })),
   ...TOO_MUCH.map((much) => ({
     say: `{X} {was} too ${much}`,
@@ -1176,7 +1281,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'money was taken from your account',
-    noun: 'the money taken',
+    noun: 'the money that was taken',
     problem: 'unexpected-charge',
     waits: true,
     when: [
@@ -1197,6 +1302,13 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: ['(emptying|emptied|draining|drained|clearing out|cleared out|cleaned out) {X}'],
   },
   {
+    say: 'there were hidden fees',
+    noun: 'the hidden fees',
+    problem: 'hidden-fee',
+    weight: 5,
+    when: ['(hidden|surprise|sneaky|junk) (charge|charges|fee|fees|cost|costs)'],
+  },
+  {
     say: 'you were charged a fee',
     noun: 'the fee you were charged',
     problem: 'hidden-fee',
@@ -1208,7 +1320,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     noun: '{A}closed {N}',
     of: ['paper'],
     weight: 6,
-    when: ['(closed|closing|shut down|terminated|suspended) .. {X}', '{X} {be} {adv} (closed|terminated)'],
+    when: ['(closed|closing|shut down|terminated|suspended) {X}', '{X} {be} {adv} (closed|terminated)'],
   },
   {
     say: 'you were billed for {X}',
@@ -1219,7 +1331,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'you were charged',
-    noun: 'the charge',
+    noun: 'this charge',
     problem: 'unexpected-charge',
     weight: 4,
     about: {
@@ -1244,7 +1356,6 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "it doesn't fit",
-    noun: 'the fit',
     problem: 'not-as-described',
     about: { say: "{X} {does}n't fit", noun: 'the fit of {X}', of: ['ware', 'part'] },
     when: ['(not|never) {adv} (fit|fits|fitting|fitted)'],
@@ -1268,7 +1379,6 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'you felt unsafe',
-    noun: 'feeling unsafe',
     weight: 6,
     when: ['(unsafe|not safe|terrified|dangerous|dangerously|scary|scared)'],
   },
@@ -1288,7 +1398,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'something you got was damaged',
-    noun: 'the damage',
+    noun: 'the damage you found',
     problem: 'damaged-parcel',
     weight: 4,
     about: {
@@ -1321,8 +1431,24 @@ export const STATEMENTS_EN: readonly Statement[] = [
       noun: '{A}dirty {N}',
       of: ['place', 'food', 'part', 'trip', 'ware'],
     },
+    when: ['(dirty|filthy|stained|moldy|mouldy|smelly|unhygienic) (and|.|inside|all)'],
+  },
+  {
+    say: "it wasn't clean",
+    noun: 'the lack of cleanliness',
+    weight: 4,
     when: [
-      '(dirty|filthy|stained|stains|stain|moldy|mouldy|mold|mould|dirt|smelly|unhygienic|insects|cockroach|cockroaches|bugs|hair) (in|on|of|and|.|inside|all)',
+      '(hair|hairs|mold|mould|dirt|stains|insects|cockroach|cockroaches|bed bugs|bedbugs|mice|rats|crumbs) (in|on|under|all over|everywhere|inside)',
+    ],
+  },
+  {
+    say: "you've run into so many bugs",
+    noun: 'the bugs',
+    weight: 4,
+    about: { say: 'you found so many bugs in {X}', noun: 'the bugs in {X}', of: ['app'] },
+    when: [
+      '(full of|so many|too many|lots of|many|tons of|more|riddled with|loads of) .. (bugs|glitches)',
+      '(buggy|bug ridden|bug-ridden)',
     ],
   },
   {
@@ -1443,7 +1569,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "it still hasn't arrived",
-    noun: 'the wait',
+    noun: 'the long wait',
     problem: 'parcel-late',
     waits: true,
     weight: 4,
@@ -1455,15 +1581,24 @@ export const STATEMENTS_EN: readonly Statement[] = [
     about: { say: '{X} {was} faulty', noun: '{A}faulty {N}', of: ['ware', 'part'] },
     when: ['(faulty|defective)'],
   },
-  ...FAKES.map(([a, words]) => ({
+  ...FAKES.map(([a, ...when]) => ({
     say: `you got something that looks like ${a}`,
     problem: 'not-as-described' as const,
     about: {
       say: `{X} looked like ${a}`,
       of: ['ware', 'part', 'food', 'parcel'] as const,
     },
-    when: [`(${words})`],
+    when,
   })),
+  {
+    say: 'what you got had been opened',
+    problem: 'not-as-described',
+    weight: 4,
+    about: { say: '{X} had been opened', of: ['parcel', 'ware', 'food'] },
+    when: [
+      '(tampered|already opened|seal broken|broken seal|seal was broken|seal opened|opened before|been opened|was opened)',
+    ],
+  },
   {
     say: "what you got doesn't match the picture",
     problem: 'not-as-described',
@@ -1486,7 +1621,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     noun: 'receiving nothing so far',
     problem: 'parcel-late',
     waits: true,
-    when: ['not (received|receive|got|get|gotten) (anything|nothing|it)', '(received|got) nothing'],
+    when: ['not (received|receive|got|gotten) (anything|nothing|it)', 'received nothing'],
   },
   {
     say: "you're still waiting",
@@ -1546,6 +1681,26 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '{X} .. not .. (load*|open*|start*|launch*|download*|install*|appear*|show*|display*|playing|play|refresh*|come up|updating)',
       '{X} .. (keeps loading|stuck|blank|buffer*)',
     ],
+  },
+  {
+    say: 'your power is out',
+    noun: 'the power cut',
+    problem: 'down',
+    waits: true,
+    weight: 6,
+    when: [
+      '(power|electricity) {be} {adv} (out|down|off|gone)',
+      '(power|electricity) (out|cut|cuts|outage|outages)',
+      '(no|without|still no) (power|electricity) (since|for|in|at|on|here|again|.|yet|all)',
+    ],
+  },
+  {
+    say: '{X} keep{s} timing out',
+    noun: '{X} timing out',
+    of: ['app', 'line', 'paper', 'help'],
+    problem: 'down',
+    weight: 6,
+    when: ['{X} .. (time|times|timing|timed) out'],
   },
   {
     say: '{X} {is} down',
@@ -1620,17 +1775,29 @@ export const STATEMENTS_EN: readonly Statement[] = [
     problem: 'broken',
     when: [
       '{X} .. (stopped|stop|stops|quit|ceased) .. (work*|charg*|respond*|function*|running|playing|sync*|receiving|sending)',
-      '{X} .. (died|dies|dead|broke|broken|breaks|breaking|fried|bricked|burst|fell apart|falling apart|came off|fallen off|snapped|cracked|shattered|shorted|fell off|peeling|came apart|exploded|burned out|burnt out|burnt|turns itself off|turned itself off|turns off|packed up|gave up|malfunction*)',
-      '(broken|broke|dead|bricked) {X}',
+      '{X} .. (died|dies|dead|fried|bricked|shorted|burned out|burnt out|burnt|turns itself off|turned itself off|turns off|packed up|gave up|malfunction*)',
+      '(dead|bricked) {X}',
+    ],
+  },
+  {
+    say: '{X} {was} broken',
+    noun: '{A}broken {N}',
+    of: STUFF,
+    problem: 'broken',
+    when: [
+      '{X} .. (broke|broken|breaks|breaking|exploded|peeling|came apart)',
+      '(broken|broke) {X}',
+      '{X} {be} {adv} (cracked|shattered|in pieces|chipped)',
     ],
   },
   {
     say: "{X} {is}n't working",
     noun: '{X} not working',
-    of: ['app', 'line', 'ware', 'part', 'paper', 'plan'],
+    of: ['app', 'line', 'ware', 'part', 'paper'],
     problem: 'broken',
     when: [
-      '{X} .. not {adv} (start|launch|play|display|open|work*|function*|operat*|respond*|connect*|sync*|charg*|turn* on|switch* on|recogni*|register*|accept*|allow*|let*|applied|apply|valid|updat*|power|run*|boot*|do anything|available|activated|show*|active)',
+      '{X} (has|have|with|had|showing|on) .. out of order',
+      '{X} .. not {adv} (start|recline|detect|record|ring|heat|move|print|scan|launch|play|display|open|work*|function*|operat*|respond*|connect*|sync*|charg*|turn* on|switch* on|recogni*|register*|accept*|allow*|let*|applied|apply|valid|updat*|power|run*|boot*|do anything|available|activated|show*|active)',
       '{X} {be} {adv} (not working|broken|busted|dead|inop|inoperative|out of order|malfunction*|not functioning|frozen|glitchy|buggy|bugged|unusable|blocked|locked|invalid|expired|not available|unavailable|messed up|screwed up|acting up)',
       '(can not|not|unable to) get {X} to (work|connect|load|open|sync|play|turn)',
       '(fix|repair) .. {X}',
@@ -1664,13 +1831,17 @@ export const STATEMENTS_EN: readonly Statement[] = [
     waits: true,
     when: ['locked (me|us|) out', '(locked|blocked|suspended|disabled|banned) (my|our) account'],
   },
-  {
-    say: "your password isn't accepted",
-    noun: 'the trouble with your password',
-    problem: 'login-fails',
+  ...SECRETS.map(([secret, words]) => ({
+    say: `your ${secret} isn't accepted`,
+    noun: `the trouble with your ${secret}`,
+    problem: 'login-fails' as const,
     weight: 6,
-    when: ['(wrong|incorrect|invalid|bad) (password|passwords|passcode|pin|username|login)'],
-  },
+    when: [
+      `(wrong|incorrect|invalid|bad) (${words})`,
+      `(${words}) {be} {adv} (wrong|incorrect|invalid|not recognised|not recognized|not accepted)`,
+      `not {adv} (accept|recognise|recognize|take) .. (${words})`,
+    ],
+  })),
   {
     say: "you can't log in",
     noun: 'the trouble logging in',
@@ -1678,15 +1849,22 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: [
       '(can not|could not|unable to|will not let me|not let me|not able to|trouble|trying to|problems|impossible to|not) (log in|login|log on|sign in|logging in|signing in|log into|sign into|get into my account|logging into|access my account)',
       '(password|login|log in) .. (reset|not work*|fail*|expired)',
-      '(password|login|log in) {be} {adv} (incorrect|wrong)',
     ],
   },
   {
     say: "you aren't able to {V} {X}",
     noun: 'the trouble with {X}',
     when: [
-      '(can not|could not|can not i|can not we|could not i|unable to|not able to|not let me|not allow me to|not let us|will not let me|will not let us|not allowing me to|impossible to|not possible to|no way to) {adv} {V} {X}',
+      '(impossible|difficult|hard) for (me|us) to {adv} {V} {X}',
+      '(can not|could not|can not i|can not we|could not i|unable to|not able to|not being able to|not let me|not allow me to|not let us|will not let me|will not let us|not allowing me to|impossible to|not possible to|no way to) {adv} {V} {X}',
     ],
+  },
+  {
+    say: 'you were logged out',
+    noun: 'the sudden log-out',
+    problem: 'login-fails',
+    weight: 4,
+    when: ['(logged|logs|kicked|signed) (me|us) out', '(logged|signed|kicked) out (of|again|every)'],
   },
   {
     say: "you've had a hard time trying to {V} {X}",
@@ -1713,7 +1891,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: [`(can not|could not|unable to|not able to|not let me|not allow me to|not let us) {adv} ${deed}`],
   })),
   {
-    say: "you aren't getting {X}",
+    say: 'you have no {N}',
     noun: 'the missing {N}',
     of: ['line'],
     problem: 'down',
@@ -1732,10 +1910,171 @@ export const STATEMENTS_EN: readonly Statement[] = [
     waits: true,
     when: ['(lost|losing|lose|loses) {X}', '(without|no) {X} .. (for|since)'],
   },
+  {
+    say: "{X} {is}n't working",
+    noun: '{X} not working',
+    of: ['news'],
+    except: ['information', 'update', 'updates', 'notice', 'announcement', 'details', 'message', 'messages'],
+    problem: 'broken',
+    when: ['{X} .. not {adv} (work*|function*|valid|exist*|found)', '{X} {be} {adv} (invalid|wrong)'],
+  },
+  {
+    say: "{X} {does}n't do what it should",
+    of: ['ware', 'part', 'app'],
+    weight: 3,
+    when: ['{X} .. (everything|anything|everyone) (except|but|apart from)'],
+  },
+  {
+    say: "{X} didn't apply",
+    of: ['plan'],
+    weight: 4,
+    when: ['{X} .. not {adv} (appl*|work*|valid|active)', '{X} {be} {adv} (invalid|expired|over)'],
+  },
+  {
+    say: '{X} moved things around',
+    noun: 'the changes in {X}',
+    of: ['app'],
+    weight: 4,
+    when: [
+      '{X} .. (moves|moved|changed|changes|rearranged|hides|hid|removed|removes) (every|all|my|the|everything|where|half)',
+    ],
+  },
+  {
+    say: "{X} couldn't be found",
+    noun: 'the missing record of {X}',
+    of: ['paper', 'parcel', 'money', 'trip'],
+    weight: 6,
+    when: [
+      '(no record|no trace|no sign|never heard) of {X}',
+      'not {adv} (find|found|see|locate) (a record of |any record of |){X}',
+    ],
+  },
+  {
+    say: 'you found a {N} that was not yours',
+    noun: 'the {N} that was not yours',
+    of: ['money'],
+    problem: 'hacked',
+    weight: 7,
+    when: [
+      '(fraudulent|suspicious|unknown|unrecognised|unrecognized) {X}',
+      'not (recognise|recognize|make|authorise|authorize) {X}',
+    ],
+  },
+  {
+    say: '{X} {was} only estimated',
+    noun: 'the estimated {N}',
+    of: ['money'],
+    problem: 'wrong-bill',
+    weight: 4,
+    when: ['estimated {X}', '{X} {be} {adv} (estimated|estimates)'],
+  },
+  {
+    say: 'it shows as out of warranty',
+    noun: 'the missing warranty',
+    weight: 5,
+    when: [
+      '(out of|no|without|void) (warranty|guarantee)',
+      '(warranty|guarantee) {be} {adv} (void|over|expired|not valid|voided)',
+    ],
+  },
+  {
+    say: 'you were given no way to return it',
+    noun: 'the missing way to return it',
+    weight: 5,
+    when: [
+      '(no|not any|without) (option|options|way|possibility|provision) (for|to|of) (return|returns|returning|refund|a refund|exchange|replace*|replacement)',
+      '(not|can not) {adv} (return|exchange) (it|them|this|that)',
+    ],
+  },
+  {
+    say: 'you got something else instead',
+    noun: 'the wrong delivery',
+    problem: 'wrong-item',
+    weight: 4,
+    when: ['(got|get|received|receive|sent|delivered|gave) .. instead'],
+  },
+  {
+    say: "{X} didn't show up when expected",
+    noun: 'the missed visit',
+    of: ['people'],
+    problem: 'broken-promise',
+    waits: true,
+    weight: 5,
+    when: [
+      '{X} {be} {adv} (supposed|meant|due|scheduled|booked|expected) .. (to come|come|arrive|be here|between|at|today|by|visit|show|call|round)',
+      '{X} .. (no show|no-show|never showed|never turned up|never came|never arrived)',
+      '{X} .. not {adv} (show|showed|turn|turned|come|came|arrive|arrived) (up|.|and|again|yet|)',
+    ],
+  },
+  {
+    say: 'there are ads in {X} now',
+    noun: 'the ads in {X}',
+    of: ['plan', 'app', 'paper'],
+    weight: 5,
+    when: [
+      '(put|putting|added|adding|adds|puts) (the |)(ad|ads|adverts|commercials) (in|into|on|to) .. {X}',
+      '(ad|ads|adverts|commercials) (in|on) {X}',
+    ],
+  },
+  {
+    say: 'you keep seeing ads',
+    noun: 'the ads',
+    weight: 3,
+    when: [
+      '(too many|so many|constant|endless|more and more|full of|bombarded with) (ad|ads|adverts|commercials)',
+    ],
+  },
+  ...NEVER_AGAIN.map(([deed, words]) => ({
+    say: `you don't want to ${deed} again`,
+    rank: 2 as const,
+    weight: 2,
+    when: [
+      `(never|not) {adv} (${words}) .. again`,
+      `(never|will not|would not|not going to|not gonna) {adv} (be |)(${words}) (you|your|with you|from you|here)`,
+      `last time (i|we) (will |ever |)(${words})`,
+    ],
+  })),
   // What was not there
   {
     say: 'there {was} no {N}',
     noun: 'the missing {N}',
+    except: [
+      'claim',
+      'claims',
+      'complaint',
+      'complaints',
+      'delay',
+      'delays',
+      'fault',
+      'faults',
+      'leak',
+      'noise',
+      'mess',
+      'crash',
+      'charge',
+      'charges',
+      'fee',
+      'fees',
+      'cost',
+      'fine',
+      'crashes',
+      'outage',
+      'tax',
+      'rent',
+      'bill',
+      'bills',
+      'debt',
+      'experience',
+      'process',
+      'store',
+      'shop',
+      'hotel',
+      'warranty',
+      'guarantee',
+      'price',
+      'prices',
+    ],
+    weight: 3,
     of: [
       'news',
       'food',
@@ -1751,6 +2090,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
       'app',
     ],
     when: [
+      '{X} not {adv} (there|provided|offered|available)',
       '(no|zero|without any|lack of|without|lacks|lacking|out of|ran out of|run out of|has no|have no|not any|not have any|not have|not even|missing) (a |an |any |the |more |free |other |one |single ){0,2} {X}',
       'not {adv} (offer|provide|give|gave|bring|carry|have|had|serve) (me|us|you|any|enough|a|more|){0,2} {X}',
       '{X} {be} {adv} (out of stock|sold out|not available|unavailable|no longer available|empty)',
@@ -1788,6 +2128,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     problem: 'bad-food',
     when: [
       '{X} {be} {adv} (cold|raw|stale|undercooked|burnt|soggy|inedible|disgusting|rotten|off|overcooked|tasteless|bland|dry|expired|sour)',
+      '{X} (cold|raw|stale|undercooked|burnt|soggy|rotten|overcooked|tasteless)',
       '(cold|raw|stale|undercooked|burnt|soggy|rotten|expired|frozen|overcooked) .. {X}',
     ],
   },
@@ -1796,8 +2137,8 @@ export const STATEMENTS_EN: readonly Statement[] = [
     noun: '{A}uncomfortable {N}',
     of: ['part', 'trip', 'place', 'ware'],
     when: [
-      '{X} {be} {adv} (uncomfortable|cramped|tiny|too small|too tight|hot|freezing|cold|cramped|crowded|packed|full|loud|noisy)',
-      '(uncomfortable|cramped|hot|freezing|noisy|tight) .. {X}',
+      '{X} {be} {adv} (uncomfortable|cramped|tiny|too small|too tight|cramped|crowded|packed|full|loud|noisy)',
+      '(uncomfortable|cramped|noisy|tight) .. {X}',
     ],
   },
   {
@@ -1807,7 +2148,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: [
       '{X} {be} {adv} (closed|shut|closing|locked)',
       '{X} (closes|closed|shut|shuts|close) (early|down|before|at)',
-      '(closed|closing) .. {X}',
+      '(closed|closing) {X}',
     ],
   },
   {
@@ -1848,12 +2189,13 @@ export const STATEMENTS_EN: readonly Statement[] = [
   // Opinions
   {
     say: '{X} let you down',
+    of: THING_KINDS.filter((kind) => kind !== 'bag'),
     rank: 2,
     when: [
       '{X} {be} {adv} (a |an |the |such |such a |not |complete |total |absolute |utter |fucking |freaking |bloody |one |of |my |like |as |){0,3} {bad}',
       '{X} {adv} {bad}',
       '{bad} {adv} (ever |possible |again |).. {X}',
-      '(disappointed|disappointing|dissatisfied|unhappy|frustrated|annoyed|upset|fed up|not happy|not impressed|unimpressed|sick|tired|disgusted|angry|furious|pissed|appalled|hate|hating|ashamed|let down|displeased|not pleased|not satisfied|sick and tired|done|mad|regret) .. (with|by|in|at|of|about|for|over|from|how|) .. ?{X}',
+      '(disappointed|disappointing|dissatisfied|unhappy|frustrated|annoyed|upset|fed up|not happy|not impressed|unimpressed|sick|tired|disgusted|angry|furious|pissed|appalled|hate|hating|ashamed|let down|displeased|not pleased|not satisfied|sick and tired|done|mad|regret) .. (with|by|in|at|of|about|for|over|from|how|) .. {X}',
       '(hate|ruined|ruin|ruining|ruins|killed|destroyed|fucked|killing) {X}',
       '{X} (ruined|let me down|let us down|left me|cost me|needs work)',
       '(improve|fix|step up|work on|do something about|sort out|learn) .. {X}',
@@ -1864,6 +2206,6 @@ export const STATEMENTS_EN: readonly Statement[] = [
 
 /** Verbs that may stand after "you aren't able to". */
 export const VERBS_EN =
-  'check in to,check in for,check in,check,book,rebook,change,cancel,open,update,download,upload,install,uninstall,access,use,find,see,play,watch,pay for,pay,order,buy,return,track,reach,redeem,add,remove,delete,print,view,reset,activate,register,send,receive,get to,get into,get on,get through to,get,contact,call,upgrade,stream,load,charge,turn on,turn off,select,choose,log into,log in to,sign into,sign in to,connect to,connect,sync,submit,transfer,exchange,replace,file,claim,confirm,reserve,schedule,reschedule,unlock,set up,switch,edit,hear,share,move,sell,join,speak to,talk to,save,read,write,enter,apply,restore,make,report,search,reply to,catch,board,purchase,complete,finish,disable,enable,hide'.split(
+  'export,import,approve,withdraw,deposit,pick up,collect,pair,invite,integrate,adjust,transfer,check in to,check in for,check in,check,book,rebook,change,cancel,open,update,download,upload,install,uninstall,access,use,find,see,play,watch,pay for,pay,order,buy,return,track,reach,redeem,add,remove,delete,print,view,reset,activate,register,send,receive,get to,get into,get on,get through to,get,contact,call,upgrade,stream,load,charge,turn on,turn off,select,choose,log into,log in to,sign into,sign in to,connect to,connect,sync,submit,transfer,exchange,replace,file,claim,confirm,reserve,schedule,reschedule,unlock,set up,switch,edit,hear,share,move,sell,join,speak to,talk to,save,read,write,enter,apply,restore,make,report,search,reply to,catch,board,purchase,complete,finish,disable,enable,hide'.split(
     ',',
   );

@@ -32,6 +32,8 @@ export const SLOTS = [
   'aParcel',
   'remedy',
   'wish',
+  /** What was praised, as an object. */
+  'liked',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 
@@ -140,6 +142,14 @@ export const linesSchema = v.strictObject({
   /** Sentences on what went wrong, said as an object; only where statements are read. The second apologise. */
   seeWhat: v.optional(line),
   sorryWhat: v.optional(line),
+  /** The same where that object is a doing: "being cut off". */
+  sorryDeed: v.optional(line),
+  /** Thanks for praise that name what was praised. */
+  praiseFor: v.optional(line),
+  /** To a short thank you at the end of a talk. */
+  welcome: v.optional(line),
+  /** To somebody who has sent a private message already. */
+  channelWritten: v.optional(line),
   /** Without a known problem. `sorry` apologises, `see` does not. */
   topics: each(TOPICS, v.strictObject({ sorry: line, see: line })),
   problems: each(

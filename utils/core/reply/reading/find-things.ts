@@ -17,6 +17,7 @@ import {
   type ThingKind,
 } from '@/utils/core/reply/lexicon/things-en';
 import type { Token } from './patterns';
+import { readings } from './readings';
 
 export type Thing = {
   readonly kind: ThingKind;
@@ -27,6 +28,8 @@ export type Thing = {
   readonly plural: boolean;
   /** Its mere mention in a complaint says what it is about. */
   readonly telling: boolean;
+  /** The post names it with a determiner: a thing for sure. */
+  readonly sure: boolean;
 };
 
 export type Sketch = {
@@ -48,6 +51,17 @@ const MOST_MODIFIERS = 3;
 const OWN = new Set(['my', 'our', 'mine']);
 const THEIRS = new Set(['your', 'the', 'this', 'that', 'these', 'those', 'its', 'their']);
 const ANY = new Set(['a', 'an', 'his', 'her', 'another', 'some']);
+/** What follows these is a noun, or a word that tells of one. */
+const SURE = new Set(['my', 'our', 'your', 'the', 'a', 'an', 'another']);
+const ODD = /^[a-z]{3,}$/;
+/** What such a word may tell of it: "my leaking kettle". */
+const TELLS = /(?:ed|ing)$/;
+/** Never stand between a determiner and its noun. */
+const LITTLE = new Set(
+  'and but for from with who which that this these those not nor never was were are has have had did does will can could would off out per via'.split(
+    ' ',
+  ),
+);
 const KEPT = new Set(KEPT_MODIFIERS);
 const DROPPED = new Set(DROPPED_MODIFIERS);
 const VERBS = new Set(ALSO_VERBS);
@@ -133,6 +147,7 @@ export function sketch(words: readonly string[]): Sketch {
       noun,
       plural: entry.plural,
       telling: isTelling(entry, compound.length + modifiers.length),
+      sure: determiner !== undefined && SURE.has(determiner),
     });
     at += length;
   }
@@ -157,7 +172,8 @@ function isVerb(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? '';
   // "On the phone", "answer your phone": a way to talk, not a thing that broke.
   if (/^phones?$/.test(words[at] ?? '')) return THEIRS.has(before) || NO_OBJECT.has(before);
-  if (!VERBS.has(words[at] ?? '')) return false;
+  // "Another update that moves everything" is a thing, "that charge me" is none.
+  if (!VERBS.has(words[at] ?? '') || SURE.has(before)) return false;
   return BEFORE_VERB.has(before) || AFTER_VERB.has(words[at + 1] ?? '');
 }
 
@@ -165,19 +181,29 @@ function isVerb(words: readonly string[], at: number): boolean {
 function takeBefore(out: Token[]): { modifiers: string[]; determiner: string | undefined } {
   let from = out.length;
   while (from > 0 && out.length - from < MOST_MODIFIERS && isModifier(out[from - 1])) from -= 1;
+  // "Our payroll data": one word between that the tables do not know.
+  if (from > 1 && isOddModifier(out[from - 1]) && SURE.has(out[from - 2]?.word ?? '')) from -= 1;
   const before = out[from - 1]?.word ?? '';
   const determined = OWN.has(before) || THEIRS.has(before) || ANY.has(before);
   const kept = out.slice(from).flatMap(({ word }) => (KEPT.has(word) ? [word] : []));
   // What was wrong with it stays in the sketch: "delayed flight" is a statement.
-  const left = out.slice(from).filter(({ word }) => DROPPED.has(word));
+  const left = out.slice(from).filter(({ word }) => !KEPT.has(word) && tells(word));
   out.splice(determined ? from - 1 : from, Infinity, ...left);
   return { modifiers: kept, determiner: determined ? before : undefined };
+}
+
+function tells(word: string): boolean {
+  return DROPPED.has(word) || TELLS.test(word) || readings().byWord.has(word);
 }
 
 function isModifier(token: Token | undefined): boolean {
   return (
     token !== undefined && token.thing === undefined && (KEPT.has(token.word) || DROPPED.has(token.word))
   );
+}
+
+function isOddModifier(token: Token | undefined): boolean {
+  return token !== undefined && token.thing === undefined && ODD.test(token.word) && !LITTLE.has(token.word);
 }
 
 function article(determiner: string | undefined, { own, one }: Entry): string {

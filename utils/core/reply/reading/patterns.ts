@@ -1,5 +1,6 @@
 /** The notation of `statements-en.ts`, parsed and matched word by word: no regular expression is compiled for it. */
 import { PATTERN_WORDS, VERBS_EN } from '@/utils/core/reply/lexicon/statements-en';
+import { PAUSE, STOP } from './words';
 
 /** A word of the sketch; the number is that of the thing whose head it is. */
 export type Token = { readonly word: string; readonly thing?: number };
@@ -24,7 +25,8 @@ export type Match = { readonly end: number; readonly thing?: number; readonly ve
 const LONGEST_GAP = 4;
 /** Behind these something else is told. */
 const ENDS_GAP = new Set([
-  '.',
+  STOP,
+  PAUSE,
   'but',
   'and',
   'or',
@@ -40,6 +42,12 @@ const ENDS_GAP = new Set([
   'who',
   ...'und aber oder weil obwohl sondern nicht pero y aunque porque et mais parce pas'.split(' '),
 ]);
+/** Behind a pause these still tell of what stood before it: "my bag, which is lost". */
+const CARRIES_ON = new Set(
+  'which that who is was were are has have had still now again only already yet apparently supposedly then'.split(
+    ' ',
+  ),
+);
 const VERB_PIECE: Piece = {
   kind: 'words',
   choices: byFirstWord(VERBS_EN),
@@ -131,6 +139,8 @@ function follow(
   }
   if (piece.kind === 'gap') {
     const rest = next(at);
+    if (!rest && token?.word === PAUSE && CARRIES_ON.has(tokens[at + 1]?.word ?? ''))
+      return follow(pattern, index, tokens, at + 1, times);
     if (rest || times >= LONGEST_GAP || !token || ENDS_GAP.has(token.word) || token.thing !== undefined)
       return rest;
     return follow(pattern, index, tokens, at + 1, times + 1);

@@ -68,7 +68,7 @@ describe('what a post states, said back', () => {
 
   test('what went wrong as an object, for "sorry about …"', () => {
     expect(readStatement(normalise('my flight got cancelled'))?.what).toBe('your canceled flight');
-    expect(readStatement(normalise('on hold for an hour'))?.what).toBe('the time on hold');
+    expect(readStatement(normalise('on hold for an hour'))?.what).toBe('the long time on hold');
   });
 
   test('what is denied is not read as said', () => {

@@ -143,10 +143,10 @@ function toHit(
   thing: Thing | undefined,
   verb: string | undefined,
 ): Hit | undefined {
-  const { say, noun, of, problem, rank = 3, waits = false } = statement;
+  const { say, noun, of, except, problem, rank = 3, waits = false } = statement;
   const basis = { problem, waits, rank, at, loose: false, weight: weightOf(statement) };
   if (!/\{[XN]\}/.test(say)) return { ...basis, that: say.replace('{V}', verb ?? ''), what: noun };
-  if (!thing || (of && !of.includes(thing.kind))) return undefined;
+  if (!thing || (of && !of.includes(thing.kind)) || except?.includes(thing.noun)) return undefined;
   return {
     ...basis,
     that: sayOf(say, thing, verb),
