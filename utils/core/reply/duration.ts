@@ -20,6 +20,9 @@ const LOYALTY =
 /** "It broke after two days": how long it was used, not how long somebody waited. */
 const USED =
   /(?:broke|died|dies|dead|stopped|quit|failed|fell|tore|ripp|crack|snapp|wore|gave|faded|shrank|kaputt|defekt|gerissen|rompi|estrope|funcionar|cass|lach|panne|rotto|rotta|quebr|stuk)\p{L}*[^.!?,;]*\b(?:after|nach|apr[eè]s|bout de|a l[oa]s|despu[eé]s de|tras|dopo|depois de|ap[oó]s|na)(?: \p{L}+)?\s*$/u;
+/** "Between 8h and 12h", "om 9 uur": a time of day. */
+const CLOCK =
+  /\b(?:entre|vers|avant|jusqu'a|a las|entre las|las|as|alle|om|tussen|tra le)(?: \d+ ?h? ?(?:et|y|e|en))?\s*$/u;
 
 /** "An hour and a half", "a day off": not that long, or no wait. */
 const MORE = /^\s(?:and a half|and a quarter|off)(?!\p{L})/u;
@@ -39,6 +42,7 @@ export function findWait(normal: NormalText, lang: ReplyLang): Duration | undefi
     const left = normal.text.slice(Math.max(0, match.index - NEAR), match.index);
     const right = normal.text.slice(match.index + whole.length, match.index + whole.length + NEAR);
     if (MORE.test(right)) continue;
+    if (unit === 'hour' && CLOCK.test(left)) continue;
     if (LOYALTY.test(left) || USED.test(left) || !(endsWith(left, before) || startsWith(right, after)))
       continue;
     if (!longest || count * HOURS[unit] > longest.count * HOURS[longest.unit]) longest = { count, unit };

@@ -27,7 +27,7 @@ export type Facts = {
   /** By the finding, or by a plain statement of what went wrong. */
   readonly isComplaint: boolean;
   readonly problem?: ProblemId;
-  /** What the post itself states, said back; English, and in a small table German, Spanish and French. */
+  /** What the post itself states, said back; English by a large table, the other languages by small ones. */
   readonly said?: Said;
   /** English: what is praised, what a question is about, as objects. */
   readonly liked?: string;

@@ -43,6 +43,8 @@ export type Step = { readonly step: StepId; readonly spare?: number };
 export type MoveSet = {
   /** One or more plans an approach, each with its steps in order. */
   readonly approaches: Readonly<Record<Approach, readonly (readonly Step[])[]>>;
+  /** A plan for any approach once its own have run out of words: many like posts in a day. */
+  readonly more?: readonly Step[];
   /** Grave matters: no offers, no friendly tone. */
   readonly grave: boolean;
   /** Good news: an emoji may follow where the voice allows one. */
@@ -114,6 +116,7 @@ export const MOVE_SETS = {
     grave: false,
     cheerful: false,
     note: 'add-answer',
+    more: [must('greet'), must('question'), must('questionHelp')],
     approaches: {
       direct: [[must('greet'), may(1, 'question'), must('questionHelp')]],
       warm: [[must('greet'), must('question'), must('questionMore')]],
@@ -133,6 +136,7 @@ export const MOVE_SETS = {
   praise: {
     grave: false,
     cheerful: true,
+    more: [must('greet'), must('praise'), must('share')],
     approaches: {
       direct: [[must('greet'), must('praise'), may(1, 'share')]],
       warm: [[must('greet'), must('praise'), may(1, 'praiseProduct'), may(2, 'share')]],
@@ -142,6 +146,7 @@ export const MOVE_SETS = {
   idea: {
     grave: false,
     cheerful: true,
+    more: [must('greet'), must('idea'), must('ideaPass')],
     approaches: {
       direct: [[must('greet'), must('idea'), may(1, 'ideaPass')]],
       warm: [[must('greet'), must('idea'), must('ideaPass')]],
@@ -151,10 +156,14 @@ export const MOVE_SETS = {
   other: {
     grave: false,
     cheerful: false,
+    more: [must('greet'), must('hello'), must('offer')],
     approaches: {
       direct: [[must('greet'), must('offer')]],
       warm: [[must('greet'), must('hello'), may(1, 'offer')]],
-      brief: [[must('greet'), must('hello')]],
+      brief: [
+        [must('greet'), must('hello')],
+        [must('greet'), must('offer')],
+      ],
     },
   },
   /** A rule holds the reply: nothing is promised, admitted or disputed. */

@@ -15,8 +15,8 @@ const PLAYBOOK_ID = 'playbook';
 
 /** Candidates tried for each approach, and the best of them from which three are chosen: few at first, more where few will not do. */
 const ROUNDS = [
-  { tries: 40, finalists: 24 },
-  { tries: 160, finalists: 48 },
+  { tries: 40, finalists: 24, more: false },
+  { tries: 160, finalists: 48, more: true },
 ] as const;
 const EARLIER_COST = 2;
 const GRADE_COST = 0.15;
@@ -71,9 +71,9 @@ function attempt(scene: Scene, rounds: readonly (typeof ROUNDS)[number][] = ROUN
   const earlier = scene.given.slice(0, LATELY).map(wordSet);
   const poolOf = poolsIn(scene);
   let best: Attempt = { chosen: [], last: undefined };
-  for (const { tries, finalists: kept } of rounds) {
-    const finalists = APPROACHES.map((approach) => candidates(approach, scene, poolOf, earlier, tries));
-    const chosen = chooseClean(finalists, kept, scene);
+  for (const round of rounds) {
+    const finalists = APPROACHES.map((approach) => candidates(approach, scene, poolOf, earlier, round));
+    const chosen = chooseClean(finalists, round.finalists, scene);
     if (chosen.length >= best.chosen.length)
       best = { chosen, last: finalists.at(-1)?.[0] ?? finalists[0]?.[0] };
     if (chosen.length === APPROACHES.length) break;
@@ -113,13 +113,15 @@ function candidates(
   scene: Scene,
   poolOf: PoolOf,
   earlier: readonly ReadonlySet<string>[],
-  tries: number,
+  { tries, more }: (typeof ROUNDS)[number],
 ): Candidate[] {
   const { seed, post, voice } = scene.request;
   // Two voices that differ only in how they see themselves still choose each its own words.
   const self = voice.traits.map(({ are, not }) => `${are}/${not}`).join();
   const next = choices(`${seed}\n${post.key}\n${approach}\n${voice.name}\n${self}`);
-  const plans = scene.set.approaches[approach].map((steps) => poolsOf(steps, poolOf, next));
+  const { approaches, more: longer } = scene.set;
+  const steps = [...approaches[approach], ...(more && longer ? [longer] : [])];
+  const plans = steps.map((plan) => poolsOf(plan, poolOf, next));
   const byText = new Map<string, Candidate>();
   for (let tried = 0; tried < tries; tried += 1) {
     const pools = plans[tried % plans.length];

@@ -111,11 +111,12 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
       if (facts.said)
         return [
           ...sets.seeThat,
-          // Only those lines that say what the customer says.
+          // In English only those lines that say what the customer says; in small tables the problem is the statement.
           ...(scene.speaker.lines.seeWhat ?? []),
           ...(facts.said.thing === undefined || facts.said.what !== undefined
-            ? (problem?.see ?? []).filter((line) =>
-                [...wordSet(sayOf(line))].some((word) => scene.stated.has(word)),
+            ? (problem?.see ?? []).filter(
+                (line) =>
+                  scene.lang !== 'en' || [...wordSet(sayOf(line))].some((word) => scene.stated.has(word)),
               )
             : (scene.speaker.lines.seeThing ?? [])),
         ];

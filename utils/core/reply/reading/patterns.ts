@@ -24,7 +24,7 @@ export type Match = { readonly end: number; readonly thing?: number; readonly ve
 
 const LONGEST_GAP = 4;
 /** Behind these something else is told. */
-const ENDS_GAP = new Set([
+const ENDS_GAP: ReadonlySet<string> = new Set([
   STOP,
   PAUSE,
   'but',
@@ -40,7 +40,6 @@ const ENDS_GAP = new Set([
   'if',
   'than',
   'who',
-  ...'und aber oder weil obwohl sondern nicht pero y aunque porque et mais parce pas'.split(' '),
 ]);
 /** Behind a pause these still tell of what stood before it: "my bag, which is lost". */
 const CARRIES_ON = new Set(
@@ -116,9 +115,17 @@ function byFirstWord(choices: readonly string[]): ReadonlyMap<string, readonly (
   return map;
 }
 
-/** @returns the first way in which the pattern matches from `at`, or undefined. Bounded: gaps and repetitions are short. */
-export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number): Match | undefined {
-  return follow(pattern, 0, tokens, at, 0);
+/**
+ * @param endsGap words behind which something else is told; those of English when left out
+ * @returns the first way in which the pattern matches from `at`, or undefined. Bounded: gaps and repetitions are short.
+ */
+export function matchAt(
+  pattern: Pattern,
+  tokens: readonly Token[],
+  at: number,
+  endsGap = ENDS_GAP,
+): Match | undefined {
+  return follow(pattern, 0, tokens, at, 0, endsGap);
 }
 
 function follow(
@@ -127,10 +134,11 @@ function follow(
   tokens: readonly Token[],
   at: number,
   times: number,
+  endsGap: ReadonlySet<string>,
 ): Match | undefined {
   const piece = pattern[index];
   if (!piece) return { end: at };
-  const next = (end: number): Match | undefined => follow(pattern, index + 1, tokens, end, 0);
+  const next = (end: number): Match | undefined => follow(pattern, index + 1, tokens, end, 0, endsGap);
   const token = tokens[at];
   if (piece.kind === 'thing') {
     if (token?.thing === undefined) return undefined;
@@ -140,14 +148,14 @@ function follow(
   if (piece.kind === 'gap') {
     const rest = next(at);
     if (!rest && token?.word === PAUSE && CARRIES_ON.has(tokens[at + 1]?.word ?? ''))
-      return follow(pattern, index, tokens, at + 1, times);
-    if (rest || times >= LONGEST_GAP || !token || ENDS_GAP.has(token.word) || token.thing !== undefined)
+      return follow(pattern, index, tokens, at + 1, times, endsGap);
+    if (rest || times >= LONGEST_GAP || !token || endsGap.has(token.word) || token.thing !== undefined)
       return rest;
-    return follow(pattern, index, tokens, at + 1, times + 1);
+    return follow(pattern, index, tokens, at + 1, times + 1, endsGap);
   }
   if (times < piece.most && token) {
     const goOn = (end: number): Match | undefined =>
-      piece.most > 1 ? follow(pattern, index, tokens, end, times + 1) : next(end);
+      piece.most > 1 ? follow(pattern, index, tokens, end, times + 1, endsGap) : next(end);
     for (const choice of piece.choices.get(token.word) ?? []) {
       if (choice.some((word, offset) => tokens[at + offset]?.word !== word)) continue;
       const rest = goOn(at + choice.length);

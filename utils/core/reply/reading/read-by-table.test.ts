@@ -38,6 +38,36 @@ const CASES: [ReplyLang, string, string][] = [
   ['fr', 'Ma commande a été annulée', '[ta|votre] commande ait été annulée'],
   ['fr', 'Les employés sont odieux', 'les employés aient manqué de courtoisie'],
   ['fr', "Plus d'internet depuis hier", '[ton|votre] internet soit coupé'],
+  ['nl', 'Mijn pakket is er niet', '[je|uw] pakket er nog niet is'],
+  ['nl', 'Ik had een jas besteld en hij is er nog steeds niet', '[je|uw] jas er nog niet is'],
+  ['nl', 'De oortjes zijn kapot', '[je|uw] oortjes niet werken'],
+  ['nl', 'Sinds gisteren geen internet', '[je|u] zonder internet zit'],
+  ['nl', 'De verkoopster in Utrecht was erg onbeleefd', 'de verkoopster zo onvriendelijk was'],
+  ['nl', 'Opgezegd en jullie schrijven nog elke maand af', '[je|u] na het opzeggen nog afschrijvingen ziet'],
+  ['it', 'Il pacco non è ancora arrivato', 'il [tuo|Suo] pacco non è ancora arrivato'],
+  ['it', 'Le scarpe non sono mai arrivate', 'le [tue|Sue] scarpe non sono ancora arrivate'],
+  ['it', "L'app si chiude da sola", "l'app si chiude di continuo"],
+  ['it', 'Aspetto i miei soldi da due mesi', '[stai|sta] ancora aspettando i [tuoi|Suoi] soldi'],
+  ['it', 'Da ieri senza internet', '[sei|è] senza connessione'],
+  ['it', 'La camera era sporca', 'la camera non era pulita'],
+  ['pt', 'Cadê o meu pedido?', 'o seu pedido ainda não tenha chegado'],
+  ['pt', 'A minha encomenda está atrasada', 'a sua encomenda ainda não tenha chegado'],
+  [
+    'pt',
+    'As cadeiras chegaram riscadas e uma veio quebrada',
+    'as suas cadeiras tenham chegado em mau estado',
+  ],
+  ['pt', 'Os fones não funcionam', 'os seus fones não estejam funcionando'],
+  [
+    'pt',
+    'Cancelei a assinatura e continuam me cobrando',
+    'você continue vendo cobranças depois do cancelamento',
+  ],
+  ['pt', 'O comboio foi suprimido', 'o seu comboio tenha sido cancelado'],
+  ['de', 'Euer Techniker sollte kommen und niemand ist aufgetaucht', 'der Techniker nicht gekommen ist'],
+  ['de', 'Das Zimmer war dreckig', 'das Zimmer nicht sauber war'],
+  ['es', 'Pedí unas botas del 42 y me mandaron unas del 38', '[hayas|haya] recibido un artículo equivocado'],
+  ['fr', "Mon abonnement a augmenté, c'est n'importe quoi", 'le prix ait augmenté'],
 ];
 
 describe('what a post states, in the languages with a small table', () => {
@@ -51,7 +81,16 @@ describe('what a post states, in the languages with a small table', () => {
     ['de', 'Ich möchte meine Bestellung stornieren'],
     ['es', 'He cancelado mi suscripción'],
     ['fr', "J'ai annulé ma réservation"],
-    ['nl', 'Mijn pakket is er niet'],
+    ['nl', 'Wat een heerlijk koffieapparaat'],
+    ['nl', 'Ik wil mijn abonnement opzeggen'],
+    ['nl', 'Is de winkel op zondag open?'],
+    ['it', 'Adoro la mia lavatrice nuova'],
+    ['it', 'Ho rotto il telefono, lo riparate?'],
+    ['it', 'Il tecnico è stato gentilissimo'],
+    ['pt', 'Amei a minha cafeteira nova'],
+    ['pt', 'Quero cancelar o meu pedido'],
+    ['pt', 'O entregador foi muito educado'],
+    ['en', 'Mein Paket ist nicht da'],
   ])('nothing stated, or no table: %s %s', (lang, text) => expect(that(text, lang)).toBeUndefined());
 
   test.each(Object.entries(STATEMENT_TABLES))('%s fits its schema, in every gender it names', (_, table) => {
@@ -62,6 +101,18 @@ describe('what a post states, in the languages with a small table', () => {
     for (const { say } of table.statements)
       for (const [forms] of say.matchAll(/\{[^{}]*\/[^{}]*\}/g))
         expect([2, 4]).toContain(forms.split('/').length);
+  });
+
+  test.each(Object.entries(STATEMENT_TABLES))('%s: what names a thing says of which kinds', (_, table) => {
+    const aimless = table.statements.filter(
+      ({ say, of, when }) => of === undefined && [say, ...when].some((text) => /\{(?:X4?|N)\}/.test(text)),
+    );
+    expect(aimless).toEqual([]);
+  });
+
+  test('French clauses begin with a consonant, so that "que" stays whole', () => {
+    for (const { say } of STATEMENT_TABLES.fr?.statements ?? [])
+      expect(say).toMatch(/^(?:\{|\[[^aeiouyhéèê]|[^aeiouyhéèê[{])/i);
   });
 
   test('the draft says it, in the form of address of the voice', () => {

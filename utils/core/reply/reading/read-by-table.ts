@@ -21,6 +21,7 @@ type Statement = StatementTable['statements'][number];
 type Thing = { readonly kind: Kind; readonly noun: string; readonly gender: Gender };
 type Reader = {
   readonly table: StatementTable;
+  readonly endsGap: ReadonlySet<string>;
   readonly entries: ReadonlyMap<string, readonly Thing[]>;
   readonly readings: readonly { readonly statement: Statement; readonly pattern: Pattern }[];
 };
@@ -29,34 +30,48 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*|\p{N}+|[.!?;\n]+/gu;
 const NOISE = /https?:\/\/\S+|[@＠][\w.]+/g;
 const MOST_WORDS = 220;
 const MOST_HEAD_WORDS = 3;
+/** Of two statements as grave the one that names its thing says more. */
+const NAMED = 0.5;
 
 const READERS = mapKeys(REPLY_LANGS, (lang) => once(() => readerOf(STATEMENT_TABLES[lang])));
 
-/** @returns what the post states in one of the table languages: the weightiest, then the first; undefined when nothing is found. */
+/** @returns what the post states in one of the table languages: the weightiest, then what names a thing, then the first; undefined when nothing is found. */
 export function readByTable(normal: NormalText, lang: ReplyLang): Said | undefined {
   const reader = READERS[lang]();
   if (!reader) return undefined;
   const { tokens, things } = sketch(wordsOf(normal.text), reader);
   let best: { readonly said: Said; readonly weight: number } | undefined;
-  for (let at = 0; at < tokens.length; at += 1)
+  let last: number | undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
     for (const { statement, pattern } of reader.readings) {
-      const match = matchAt(pattern, tokens, at);
-      const { thing: place } = match ?? {};
+      const match = matchAt(pattern, tokens, at, reader.endsGap);
+      if (!match) continue;
+      const place = match.thing ?? last;
       const thing = place === undefined ? undefined : things[place]?.find(fits(statement));
-      const weight = weightOf(statement);
-      if (!thing || (best && best.weight >= weight)) continue;
-      const name = nameOf(thing, reader.table, 'object');
-      const { problem, waits = false } = statement;
-      best = {
-        weight,
-        said: { that: clauseOf(statement, thing, reader.table), thing: name, problem, waits, rank: 3 },
-      };
+      const weight = weightOf(statement) + (thing ? NAMED : 0);
+      if ((statement.of && !thing) || (best && best.weight >= weight)) continue;
+      best = { weight, said: saidOf(statement, thing, reader.table) };
     }
+    last = tokens[at]?.thing ?? last;
+  }
   return best?.said;
 }
 
+function saidOf(statement: Statement, thing: Thing | undefined, table: StatementTable): Said {
+  const { say, problem, waits = false } = statement;
+  if (!thing) return { that: say, problem, waits, rank: 3 };
+  return {
+    that: clauseOf(statement, thing, table),
+    thing: nameOf(thing, table, 'object'),
+    problem,
+    waits,
+    rank: 3,
+  };
+}
+
+/** A statement that is about no thing fits none. */
 function fits({ of }: Statement): (thing: Thing) => boolean {
-  return ({ kind }) => of.includes(kind);
+  return ({ kind }) => of?.includes(kind) ?? false;
 }
 
 function readerOf(table: StatementTable | undefined): Reader | undefined {
@@ -75,7 +90,7 @@ function readerOf(table: StatementTable | undefined): Reader | undefined {
   const readings = table.statements.flatMap((statement) =>
     statement.when.map((when) => ({ statement, pattern: parsePattern(when) })),
   );
-  return { table, entries, readings };
+  return { table, endsGap: new Set([STOP, ...table.ends]), entries, readings };
 }
 
 function wordsOf(text: string): string[] {

@@ -4,7 +4,8 @@
  *
  * `things` by kind: `gender noun/other spelling/read=said/…`, parted by commas; the gender is one of `articles`.
  * `when` is in the notation of `statements-en.ts`, without accents and articles: `{X}` a thing, `..` up to four words,
- * `(a|b)` one of several.
+ * `(a|b)` one of several. Where `say` names a thing and `when` does not, the thing named last before it is meant: "it is
+ * still not there"; where neither does, the statement speaks of no thing and has no `of`.
  * `say` is a clause in the mood that `sorryThat` and `seeThat` ask for: `{X}` the thing with its article, `{X4}` the
  * same as an object, `{N}` its bare noun, `{one/many}` or `{masculine/feminine/their plurals}` what agrees with it,
  * `[familiar|formal]` as in the lines.
@@ -30,6 +31,8 @@ export const KINDS = [
   'paper',
   'food',
   'people',
+  /** Where the customer stays or sits. */
+  'room',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -52,16 +55,20 @@ export const tableSchema = v.strictObject({
   ),
   /** Words before a noun that the patterns leave out. */
   determiners: words,
+  /** Words behind which something else is told: "but", "not". A gap does not reach over them. */
+  ends: words,
   things: v.record(v.picklist(KINDS), v.pipe(v.string(), v.minLength(3))),
   /** Kinds a reply calls the customer's own. */
   own: v.array(v.picklist(KINDS)),
   statements: v.pipe(
     v.array(
       v.strictObject({
-        say: v.pipe(v.string(), v.regex(/\{(?:X4?|N)\}/)),
-        of: v.pipe(v.array(v.picklist(KINDS)), v.minLength(1)),
+        say: v.pipe(v.string(), v.minLength(3)),
+        of: v.optional(v.pipe(v.array(v.picklist(KINDS)), v.minLength(1))),
         problem: v.optional(v.picklist(problemIds())),
         when: words,
+        /** How grave it is, where that is not the weight of its problem; see `weights.ts`. */
+        weight: v.optional(v.number()),
         waits: v.optional(v.literal(true)),
       }),
     ),
