@@ -111,8 +111,8 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
       if (facts.said)
         return [
           ...sets.seeThat,
-          // In English only those lines that say what the customer says; in small tables the problem is the statement.
           ...(scene.speaker.lines.seeWhat ?? []),
+          // In English only those lines that say what the customer says; in the small tables the problem is the statement.
           ...(facts.said.thing === undefined || facts.said.what !== undefined
             ? (problem?.see ?? []).filter(
                 (line) =>
