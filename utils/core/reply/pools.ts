@@ -7,6 +7,7 @@ import { toReplyLang } from './langs';
 import type { Line, LineSet } from './lines/schema';
 import type { StepId } from './move-sets';
 import type { ProblemId } from './problems';
+import { A_DOING } from './reading/said';
 import { wordSet } from './overlap';
 import { sayOf, usable } from './render';
 import { shuffled } from './seed';
@@ -189,7 +190,6 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
 function sorryWhat({ facts, speaker: { lines } }: Scene): readonly Line[] {
   return (A_DOING.test(facts.said?.what ?? '') ? lines.sorryDeed : lines.sorryWhat) ?? [];
 }
-const A_DOING = /^(?:being|not|having|receiving) /;
 
 /** A late train counts as delivery; the lines of that topic speak of parcels. */
 function isTravel(problem: ProblemId | undefined): boolean {

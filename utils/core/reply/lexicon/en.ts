@@ -362,6 +362,9 @@ export const EN_LEXICON: Lexicon = {
     'like to have',
     'looking for',
     'please',
+    'how (do|can) (i|we) get',
+    'can (i|we) get',
+    'help (with|getting)',
   ],
   mine: ['my', 'our', 'mine', 'i ordered', 'i bought', 'i paid'],
   trips: {

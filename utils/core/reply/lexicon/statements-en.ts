@@ -45,7 +45,7 @@ export const PATTERN_WORDS: Readonly<Record<string, string>> = {
   '{adv}':
     '(so|very|really|too|also|still|always|constantly|again|now|just|already|totally|completely|extremely|super|ridiculously|incredibly|absolutely|pretty|all|even|only|currently|over|about|almost|that|this|yet|once|badly|severely|actually|literally|seriously|probably|quite|way|such|a|an|an hour|hours){0,3}',
   '{bad}':
-    '(terrible|awful|horrible|horrendous|horrid|atrocious|abysmal|appalling|dreadful|shocking|pathetic|ridiculous|disgraceful|disgrace|unacceptable|worst|worse|bad|poor|shit|shitty|crap|crappy|rubbish|garbage|trash|useless|lousy|joke|nightmare|disaster|shambles|suck|sucks|sucked|blows|stinks|fail|fails|disappointing|disappointment|inexcusable|unbelievable|insane|lame|subpar|mess|messed up|screwed up|embarrassing|embarrassment|frustrating|annoying|unhelpful|incompetent|inept|not good|not great|not helpful|not acceptable|horrific|painful|dire|diabolical|broken|unreliable|unprofessional|messy|not impressed|no good|waste|terribly|poorly|badly|nonexistent|non-existent|problematic|clunky|not up to the mark|not up to mark|not satisfied|not as expected|underwhelming|ugly|disgusting|disgusted|nasty|inferior|cheap|third class|substandard|sub-standard|low quality|low-quality|worst quality|poor quality|unoriginal|3rd class|mediocre|overrated|lacking|hopeless|woeful|laughable|outrageous|infuriating|deplorable|a sham|a farce|below par|below average|not up to par|not up to scratch|leaves a lot to be desired|left a lot to be desired|second rate|second-rate|not the best|not so good|not that good|not very good)',
+    '(terrible|awful|horrible|lowest|horrendous|horrid|atrocious|abysmal|appalling|dreadful|shocking|pathetic|ridiculous|disgraceful|disgrace|unacceptable|worst|worse|bad|poor|shit|shitty|crap|crappy|rubbish|garbage|trash|useless|lousy|joke|nightmare|disaster|shambles|suck|sucks|sucked|blows|stinks|fail|fails|disappointing|disappointment|inexcusable|unbelievable|insane|lame|subpar|mess|messed up|screwed up|embarrassing|embarrassment|frustrating|annoying|unhelpful|incompetent|inept|not good|not great|not helpful|not acceptable|horrific|painful|dire|diabolical|broken|unreliable|unprofessional|messy|not impressed|no good|waste|terribly|poorly|badly|nonexistent|non-existent|problematic|clunky|not up to the mark|not up to mark|not satisfied|not as expected|underwhelming|ugly|disgusting|disgusted|nasty|inferior|cheap|third class|substandard|sub-standard|low quality|low-quality|worst quality|poor quality|unoriginal|3rd class|mediocre|overrated|lacking|hopeless|woeful|laughable|outrageous|infuriating|deplorable|a sham|a farce|below par|below average|not up to par|not up to scratch|leaves a lot to be desired|left a lot to be desired|second rate|second-rate|not the best|not so good|not that good|not very good)',
 };
 
 const STUFF = ['ware', 'part', 'app', 'line', 'paper', 'food'] as const satisfies readonly ThingKind[];
@@ -214,6 +214,20 @@ const SECRETS = [
   ['PIN', 'pin|pin number'],
   ['login', 'login|username'],
 ] as const;
+const FAULTS = ['glitch', 'bug', 'error', 'fault', 'issue', 'problem'] as const;
+/** How people behaved, in a word. */
+const TRAITS = [
+  'incompetence',
+  'negligence',
+  'indifference',
+  'unprofessionalism',
+  'rudeness',
+  'laziness',
+  'carelessness',
+  'dishonesty',
+] as const;
+const GROUNDS = ['tarmac', 'runway'] as const;
+const TASTES = ['bitter', 'sour', 'rancid', 'bland'] as const;
 /** What somebody will not do again, and the words for it. */
 const NEVER_AGAIN = [
   ['fly with <me|us>', 'fly|flying|flew|fly with|flying with'],
@@ -776,6 +790,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '(waiting|waited|wait) (for |over |almost |nearly |about |more than |at least |well over |another ){0,2} (1*|2*|3*|4*|5*|6*|7*|8*|9*|two|three|four|five|six|several|many|an|few|a few) (hours|hour|hrs|hr|mins|minutes|min|days|weeks|months)',
       '(kept|keep|keeps|keeping|left|made) (me|us) (waiting|wait)',
       '(hours|hour|hrs|hr|mins|minutes|min|days|weeks|months) of waiting',
+      '(hours|hour|hr|hrs|min|mins|minute|minutes|day|days|week) (wait|waits|waiting)',
     ],
   },
   {
@@ -1064,12 +1079,19 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: ['(disrespect*|condescending)'],
   },
   {
+    say: 'you were yelled at',
+    noun: 'the yelling',
+    problem: 'rude-staff',
+    weight: 5,
+    when: ['(yelled|shouted|screamed|yelling|shouting|screaming) at (me|us|by|for|my|him|her|in|and|.)'],
+  },
+  {
     say: 'you were treated so badly',
     noun: 'the way you were treated',
     problem: 'rude-staff',
     when: [
       '(treated|treat|treating|treats) .. (like|badly|poorly|so|terribly|unfairly|this way|that way|as if)',
-      '(insulted|humiliated|yelled at|shouted at|screamed at)',
+      '(insulted|humiliated)',
     ],
   },
   {
@@ -1082,6 +1104,65 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '(useless|clueless|incompetent|lazy|inept) {X}',
       '{X} (refused|refuses|refusing) to',
       '{X} (said|says|told|tells) .. (nothing|can not|can not do|not)',
+    ],
+  },
+  {
+    say: 'it still shows as pending',
+    noun: 'the pending payment',
+    weight: 4,
+    about: { say: '{X} still show{s} as pending', noun: '{A}pending {N}', of: ['paper', 'money', 'parcel'] },
+    when: ['(still|says|shows|showing|is|are|as|stays) {adv} pending'],
+  },
+  {
+    say: "you weren't told in time",
+    noun: 'the missing notice',
+    weight: 4,
+    when: [
+      '(not|never|nobody|no one) {adv} (notified|informed|told|warned|notify|warn|inform) (me|us|of|about|that|until|.|anyone|,|in|by|before)',
+    ],
+  },
+  ...FAULTS.map((fault) => ({
+    say: `the ${fault} keeps coming back`,
+    noun: `the ${fault} that keeps coming back`,
+    weight: 4,
+    when: [
+      `${fault} .. (comes|coming|came|is) back`,
+      `${fault} {adv} (persists|remains|reappears|returns|recurs|again)`,
+    ],
+  })),
+  ...TRAITS.map((trait) => ({
+    say: `you met with ${trait}`,
+    noun: `the ${trait} you met`,
+    rank: 2 as const,
+    weight: 5,
+    when: [trait],
+  })),
+  ...GROUNDS.map((ground) => ({
+    say: `you've been stuck on the ${ground}`,
+    noun: `the wait on the ${ground}`,
+    problem: 'trip-delayed' as const,
+    waits: true as const,
+    weight: 6,
+    when: [
+      `(stuck|sitting|sat|sit|waiting|waited|stranded|parked|trapped|held|minute|minutes|min|mins|hours|hrs|hour|hr) .. on .. ${ground}`,
+    ],
+  })),
+  ...TASTES.map((taste) => ({
+    say: `it tasted ${taste}`,
+    noun: `the ${taste} taste`,
+    problem: 'bad-food' as const,
+    weight: 4,
+    about: { say: `{X} tasted ${taste}`, noun: `the ${taste} taste`, of: ['food'] as const },
+    when: [`(is|was|are|were|tastes|tasted|taste|too|so|very) {adv} ${taste}`],
+  })),
+  {
+    say: 'it was packed so poorly',
+    noun: 'the poor packing',
+    weight: 4,
+    about: { say: '{X} {was} packed so poorly', noun: 'the poor packing', of: ['parcel', 'ware', 'food'] },
+    when: [
+      '(not|never) {adv} (packed|packaged|wrapped|sealed) {adv} (well|properly|securely|good|carefully)',
+      '(poorly|badly|carelessly) (packed|packaged|wrapped|sealed)',
     ],
   },
   {
@@ -1277,7 +1358,9 @@ export const STATEMENTS_EN: readonly Statement[] = [
       noun: 'the missing refund for {X}',
       of: ['trip', 'parcel', 'ware', 'paper', 'food', 'bag'],
     },
-    when: ['(not|never|nor|yet to|still not) {adv} (be |been |)(refund*|reimburse*|credited|compensated)'],
+    when: [
+      '(not|never|nor|yet to|still not) {adv} (you |they |be |been |)(refund*|reimburse*|credited|compensated)',
+    ],
   },
   {
     say: 'money was taken from your account',
@@ -1438,7 +1521,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     noun: 'the lack of cleanliness',
     weight: 4,
     when: [
-      '(hair|hairs|mold|mould|dirt|stains|insects|cockroach|cockroaches|bed bugs|bedbugs|mice|rats|crumbs) (in|on|under|all over|everywhere|inside)',
+      '(hair|hairs|mold|mould|stains|insects|cockroach|cockroaches|bed bugs|bedbugs|mice|rats|crumbs) (in|on|under|all over|everywhere|inside)',
     ],
   },
   {
@@ -1494,6 +1577,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: [
       '(delayed|delays|too late|is late|late too|hr late|running late|hours late|mins late|minutes late|min late|hrs late|departing late|late again)',
       '(delay|late) (of|by)',
+      '(will|to|still) be {adv} late',
       '(late|delayed) (leaving|departing|departure|arrival|arriving|getting|to leave|to depart|again|every time|for)',
       '(hours|hour|hrs|hr|mins|minutes|min|days|weeks|day|week|so|always|running|arrives|arrived|arriving|came|comes|was|were|is|already|all|1hr|2hrs|3hrs) late',
       '(hours|hour|hrs|hr|minute|minutes|min|day) (delay|delays|delayed)',
@@ -1642,6 +1726,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: [
       '(where is|waiting for|waiting on|wait for|chasing|owe me|refuse to return|refuse to give|still have|still has|kept|keeping) .. (my|our|the) money',
       '(not|never|without) .. (my|our) money back',
+      '(not|never) {adv} (return*|giv*|gave|refund*|send*|sent|pay*|releas*) .. (my|our) money',
       '(still|yet) .. (get|getting|see|seen|return*|receiv*|sent|refund*|trying) .. (my|our) money',
       '(when|how long) .. (get|have|see|receive|return*|refund*) .. (my|our) money',
     ],
@@ -1854,6 +1939,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   {
     say: "you aren't able to {V} {X}",
     noun: 'the trouble with {X}',
+    except: ['the answer', 'answer', 'answers', 'reply', 'response', 'feedback'],
     when: [
       '(impossible|difficult|hard) for (me|us) to {adv} {V} {X}',
       '(can not|could not|can not i|can not we|could not i|unable to|not able to|not being able to|not let me|not allow me to|not let us|will not let me|will not let us|not allowing me to|impossible to|not possible to|no way to) {adv} {V} {X}',
@@ -1914,7 +2000,18 @@ export const STATEMENTS_EN: readonly Statement[] = [
     say: "{X} {is}n't working",
     noun: '{X} not working',
     of: ['news'],
-    except: ['information', 'update', 'updates', 'notice', 'announcement', 'details', 'message', 'messages'],
+    except: [
+      'description',
+      'descriptions',
+      'information',
+      'update',
+      'updates',
+      'notice',
+      'announcement',
+      'details',
+      'message',
+      'messages',
+    ],
     problem: 'broken',
     when: ['{X} .. not {adv} (work*|function*|valid|exist*|found)', '{X} {be} {adv} (invalid|wrong)'],
   },
@@ -2091,7 +2188,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     ],
     when: [
       '{X} not {adv} (there|provided|offered|available)',
-      '(no|zero|without any|lack of|without|lacks|lacking|out of|ran out of|run out of|has no|have no|not any|not have any|not have|not even|missing) (a |an |any |the |more |free |other |one |single ){0,2} {X}',
+      '(no|zero|without any|lack of|without|lacks|lacking|ran out of|run out of|has no|have no|not any|not have any|not have|not even|missing) (a |an |any |the |more |free |other |one |single ){0,2} {X}',
       'not {adv} (offer|provide|give|gave|bring|carry|have|had|serve) (me|us|you|any|enough|a|more|){0,2} {X}',
       '{X} {be} {adv} (out of stock|sold out|not available|unavailable|no longer available|empty)',
     ],
@@ -2194,6 +2291,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: [
       '{X} {be} {adv} (a |an |the |such |such a |not |complete |total |absolute |utter |fucking |freaking |bloody |one |of |my |like |as |){0,3} {bad}',
       '{X} {adv} {bad}',
+      '{X} , {bad} (.|,|and)',
       '{bad} {adv} (ever |possible |again |).. {X}',
       '(disappointed|disappointing|dissatisfied|unhappy|frustrated|annoyed|upset|fed up|not happy|not impressed|unimpressed|sick|tired|disgusted|angry|furious|pissed|appalled|hate|hating|ashamed|let down|displeased|not pleased|not satisfied|sick and tired|done|mad|regret) .. (with|by|in|at|of|about|for|over|from|how|) .. {X}',
       '(hate|ruined|ruin|ruining|ruins|killed|destroyed|fucked|killing) {X}',

@@ -5,43 +5,17 @@
 import type { Statement } from '@/utils/core/reply/lexicon/statements-en';
 import type { ThingKind } from '@/utils/core/reply/lexicon/things-en';
 import { weightOf } from '@/utils/core/reply/lexicon/weights';
-import type { ProblemId } from '@/utils/core/reply/problems';
 import type { NormalText } from '@/utils/core/text/normalise';
 import { sketch, type Sketch, type Thing } from './find-things';
 import { matchAt } from './patterns';
 import { readings } from './readings';
+import type { Hit, Said } from './said';
+import { secondTo, weightiest, whatsOf } from './second-statement';
 import { DENIABLE, TROUBLE_STARTS, TROUBLE_WORDS } from '@/utils/core/reply/lexicon/trouble-words-en';
 import { readWords, STOP } from './words';
 
-export type Said = {
-  /** A clause: "your flight was delayed". */
-  readonly that: string;
-  /** Its first half, when it tells two things. */
-  readonly first?: string;
-  /** The same as an object: "your canceled flight". */
-  readonly what?: string;
-  /** "your flight"; absent when no thing is named. */
-  readonly thing?: string;
-  readonly problem?: ProblemId;
-  readonly waits: boolean;
-  /** 3 what happened, 2 an opinion, 1 only what it is about. */
-  readonly rank: 1 | 2 | 3;
-};
+export type { Said };
 
-type Hit = Said & {
-  readonly at: number;
-  /** Rests on more than one place of the post, or on no thing at all: of two as grave the plainer goes first. */
-  readonly loose: boolean;
-  /** How grave it is; see `weights.ts`. */
-  readonly weight: number;
-  /** What it says without its thing. */
-  readonly plain?: string;
-};
-
-/** A clause of two statements may be this long. */
-const LONGEST_PAIR = 78;
-/** What weighs less is said alone or not at all. */
-const LEAST_SECOND = 3;
 /** A thing named after the statement is this many words further off. */
 const BEHIND = 3;
 const DENIES = new Set(['not', 'never', 'no', 'without']);
@@ -55,57 +29,19 @@ const TROUBLE_WITH: Readonly<Partial<Record<ThingKind, string>>> = {
 export function readStatement(normal: NormalText): Said | undefined {
   const post = sketch(readWords(normal));
   const hits = hitsOf(post);
-  const best = hits.reduce<Hit | undefined>(weightier, undefined);
+  const best = weightiest(hits);
   if (!best) return trouble(post);
-  const second =
-    best.rank === 3
-      ? hits
-          .map(withoutThing)
-          .filter((hit) => addsTo(best, hit))
-          .reduce<Hit | undefined>(weightier, undefined)
-      : undefined;
+  const second = secondTo(best, hits);
   const { that, what, thing, problem, waits, rank } = best;
   return {
     that: second ? `${that} and ${second.that}` : that,
     first: second && that,
-    what,
+    what: second ? whatsOf(best, second) : what,
     thing,
     problem,
     waits: waits || (second?.waits ?? false),
     rank,
   };
-}
-
-function weightier(best: Hit | undefined, hit: Hit): Hit {
-  if (!best) return hit;
-  if (hit.rank !== best.rank) return hit.rank > best.rank ? hit : best;
-  const more = hit.weight - Number(hit.loose) - (best.weight - Number(best.loose));
-  if (more !== 0) return more > 0 ? hit : best;
-  if (hit.loose !== best.loose) return best.loose ? hit : best;
-  return hit.at < best.at ? hit : best;
-}
-
-/** "Your microphones had a fault and nobody called you back about your microphones": one thing is enough, the other is a guess. */
-function withoutThing(hit: Hit): Hit {
-  return hit.plain === undefined ? hit : { ...hit, that: hit.plain, thing: undefined };
-}
-
-/** Another thing or none, another problem, and short enough to say in one breath. */
-function addsTo(best: Hit, { rank, thing, that, problem, at, weight }: Hit): boolean {
-  return (
-    rank === 3 &&
-    at !== best.at &&
-    weight >= LEAST_SECOND &&
-    (thing === undefined ? problem !== undefined : thing !== best.thing && !best.that.includes(thing)) &&
-    (problem === undefined || problem !== best.problem) &&
-    !sameVerb(best.that, that) &&
-    `${best.that} and ${that}`.length <= LONGEST_PAIR
-  );
-}
-
-/** "You're still waiting for … and you're still waiting for …" says one thing twice. */
-function sameVerb(one: string, other: string): boolean {
-  return one.split(' ').slice(0, 3).join() === other.split(' ').slice(0, 3).join();
 }
 
 function hitsOf(post: Sketch): Hit[] {
@@ -144,7 +80,9 @@ function toHit(
   verb: string | undefined,
 ): Hit | undefined {
   const { say, noun, of, except, problem, rank = 3, waits = false } = statement;
-  const basis = { problem, waits, rank, at, loose: false, weight: weightOf(statement) };
+  // "Your stuff", "the experience": what says more goes first.
+  const weight = weightOf(statement) - Number(/\{[XN]\}/.test(say) && thing?.telling === false);
+  const basis = { problem, waits, rank, at, loose: false, weight };
   if (!/\{[XN]\}/.test(say)) return { ...basis, that: say.replace('{V}', verb ?? ''), what: noun };
   if (!thing || (of && !of.includes(thing.kind)) || except?.includes(thing.noun)) return undefined;
   return {
