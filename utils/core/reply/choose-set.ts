@@ -13,7 +13,7 @@ const PERSONAL_TOPICS: readonly Topic[] = ['delivery', 'billing', 'account', 'pr
  * People first, then the law, then the brand's rules, then the brand's silence on
  * a matter, then what the post is.
  */
-export function chooseMoveSet(request: ReplyRequest, { mine, isComplaint }: Facts): MoveSetId {
+export function chooseMoveSet(request: ReplyRequest, { mine, isComplaint, seems }: Facts): MoveSetId {
   const { finding, decision } = request;
   const { risks, topics, intent } = finding;
   if (risks.includes('self-harm')) return 'care';
@@ -27,7 +27,7 @@ export function chooseMoveSet(request: ReplyRequest, { mine, isComplaint }: Fact
   // Called a complaint, and yet only a question.
   if (intent === 'question' || intent === 'complaint')
     return mine && topics.some((topic) => PERSONAL_TOPICS.includes(topic)) ? 'private-question' : 'question';
-  return intent;
+  return seems ?? intent;
 }
 
 /** A phrase of `neverInPublic` stands in the post, or is the name of one of its topics. */

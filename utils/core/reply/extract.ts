@@ -17,7 +17,7 @@ import { ALREADY_WROTE, TALKED } from './lexicon/already-wrote-en';
 import { ASKS, TRIPS, type Trip } from './lexicon/schema';
 import { PROBLEMS, problemIds, type Ask, type ProblemId } from './problems';
 import { readAsked } from './reading/read-asked';
-import { readByTable } from './reading/read-by-table';
+import { readByTable, seemsByTable } from './reading/read-by-table';
 import { isThanksOnly, readPraise } from './reading/read-praise';
 import { readStatement, type Said } from './reading/read-statement';
 
@@ -27,6 +27,8 @@ export type Facts = {
   /** By the finding, or by a plain statement of what went wrong. */
   readonly isComplaint: boolean;
   readonly problem?: ProblemId;
+  /** What a post seems to be that the detector does not judge; by the table of its language. */
+  readonly seems?: 'idea' | 'praise' | 'question';
   /** What the post itself states, said back; English by a large table, the other languages by small ones. */
   readonly said?: Said;
   /** English: what is praised, what a question is about, as objects. */
@@ -83,6 +85,7 @@ export function extractFacts(post: Post, finding: Finding, brand: Brand, lang: R
   return {
     topic: problem ? PROBLEMS[problem].topic : plainTopic(finding.topics, lang, normal),
     isComplaint,
+    seems: isComplaint || finding.intent !== 'other' ? undefined : seemsByTable(normal, lang),
     problem,
     said,
     liked,

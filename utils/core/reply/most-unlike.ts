@@ -6,8 +6,6 @@ import { overlap } from './overlap';
 export const MAX_SHARED = 0.5;
 const SHARED_COST = 50;
 const SAME_SENTENCE_COST = 2;
-/** Choices followed at once. */
-const BEAMS = 12;
 
 type Finalist = {
   readonly candidate: Candidate;
@@ -18,15 +16,16 @@ type Beam = { readonly chosen: readonly Finalist[]; readonly cost: number };
 
 /**
  * @param lists candidates of each approach, best first
+ * @param width choices followed at once
  * @returns the choice of one from each non-empty list with the least cost, sharing counted; one that still shares too
  *   much with an earlier one is left out
  */
-export function mostUnlike(lists: readonly (readonly Candidate[])[]): Candidate[] {
+export function mostUnlike(lists: readonly (readonly Candidate[])[], width = 12): Candidate[] {
   let beams: Beam[] = [{ chosen: [], cost: 0 }];
   for (const list of lists) {
     const finalists = list.map(toFinalist);
     const grown = beams.flatMap((beam) => grow(beam, finalists));
-    if (grown.length > 0) beams = grown.toSorted((a, b) => a.cost - b.cost).slice(0, BEAMS);
+    if (grown.length > 0) beams = grown.toSorted((a, b) => a.cost - b.cost).slice(0, width);
   }
   const kept: Finalist[] = [];
   for (const finalist of beams[0]?.chosen ?? [])

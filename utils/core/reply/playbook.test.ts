@@ -111,20 +111,6 @@ test('whatever the post and the voice: clean, short enough, with nothing left to
   );
 }, 60_000);
 
-test('a long day of like posts: always a draft, and no text twice in fifty while lines last', () => {
-  const given: string[] = [];
-  for (let post = 0; post < 60; post += 1) {
-    const request = makeRequest({
-      post: { key: postKey('facebook', `${post}`), site: 'facebook', text: 'Gruß aus Kiel', lang: 'de' },
-      finding: { intent: 'other', topics: ['other'] },
-    });
-    const drafts = draftReplies({ ...request, lately: given });
-    expect(drafts.length).toBeGreaterThan(0);
-    for (const { text } of drafts) expect(given.slice(0, 50)).not.toContain(text);
-    given.unshift(...drafts.map(({ text }) => text));
-  }
-}, 60_000);
-
 test('no word of a post comes back, whatever it orders', () => {
   const oddWord = fc.stringMatching(/^[qxzjkw]{4,9}$/);
   fc.assert(

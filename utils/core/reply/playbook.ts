@@ -13,10 +13,10 @@ import { choices, hash } from './seed';
 
 const PLAYBOOK_ID = 'playbook';
 
-/** Candidates tried for each approach, and the best of them from which three are chosen: few at first, more where few will not do. */
+/** Candidates tried for each approach, the best of them from which three are chosen, and how widely: few at first, more where few will not do. */
 const ROUNDS = [
-  { tries: 40, finalists: 24, more: false },
-  { tries: 160, finalists: 48, more: true },
+  { tries: 40, finalists: 24, width: 12, more: false },
+  { tries: 160, finalists: 48, width: 40, more: true },
 ] as const;
 const EARLIER_COST = 2;
 const GRADE_COST = 0.15;
@@ -73,7 +73,7 @@ function attempt(scene: Scene, rounds: readonly (typeof ROUNDS)[number][] = ROUN
   let best: Attempt = { chosen: [], last: undefined };
   for (const round of rounds) {
     const finalists = APPROACHES.map((approach) => candidates(approach, scene, poolOf, earlier, round));
-    const chosen = chooseClean(finalists, round.finalists, scene);
+    const chosen = chooseClean(finalists, round, scene);
     if (chosen.length >= best.chosen.length)
       best = { chosen, last: finalists.at(-1)?.[0] ?? finalists[0]?.[0] };
     if (chosen.length === APPROACHES.length) break;
@@ -89,7 +89,7 @@ function toDrafts({ chosen, last }: Attempt, scene: Scene): Draft[] {
 /** The three that differ most among those with nothing against them; what fails the lint makes room for the next best. */
 function chooseClean(
   finalists: readonly (readonly Candidate[])[],
-  kept: number,
+  { finalists: kept, width }: (typeof ROUNDS)[number],
   scene: Scene,
 ): readonly Candidate[] {
   const verdicts = new Map<string, boolean>();
@@ -100,7 +100,10 @@ function chooseClean(
   };
   let lists = finalists;
   for (;;) {
-    const chosen = mostUnlike(lists.map((list) => list.slice(0, kept)));
+    const chosen = mostUnlike(
+      lists.map((list) => list.slice(0, kept)),
+      width,
+    );
     const failed = chosen.filter((candidate) => !isGood(candidate));
     if (failed.length === 0) return chosen;
     lists = lists.map((list) => list.filter(({ text }) => verdicts.get(text) !== false));

@@ -9,6 +9,7 @@ import type { StepId } from './move-sets';
 import type { ProblemId } from './problems';
 import { A_DOING } from './reading/said';
 import { wordSet } from './overlap';
+import type { Said } from './reading/read-statement';
 import { sayOf, usable } from './render';
 import { shuffled } from './seed';
 import type { Scene } from './scene';
@@ -113,22 +114,16 @@ function linesOf(step: StepId, scene: Scene): readonly Line[] {
         return [
           ...sets.seeThat,
           ...(scene.speaker.lines.seeWhat ?? []),
-          // In English only those lines that say what the customer says; in the small tables the problem is the statement.
           ...(facts.said.thing === undefined || facts.said.what !== undefined
-            ? (problem?.see ?? []).filter(
-                (line) =>
-                  scene.lang !== 'en' || [...wordSet(sayOf(line))].some((word) => scene.stated.has(word)),
-              )
+            ? []
             : (scene.speaker.lines.seeThing ?? [])),
+          ...(problem?.see ?? []).filter((line) => saysIt(line, facts.said, scene)),
         ];
       if (!problem) return topics[facts.topic].see;
       return [
         ...problem.see,
-        // One line of its own is too few to choose from.
-        ...((problem.that === undefined || problem.see.length < 2) && !isTravel(facts.problem)
-          ? topics[facts.topic].see
-          : []),
-        ...(problem.that === undefined ? [] : sets.seeThat),
+        // One line of its own is too few to choose from, where there is no clause to say it with.
+        ...(problem.that === undefined ? topics[facts.topic].see : sets.seeThat),
       ];
     case 'apologise':
       if (!mayApologise) return [];
@@ -191,9 +186,16 @@ function sorryWhat({ facts, speaker: { lines } }: Scene): readonly Line[] {
   return (A_DOING.test(facts.said?.what ?? '') ? lines.sorryDeed : lines.sorryWhat) ?? [];
 }
 
-/** A late train counts as delivery; the lines of that topic speak of parcels. */
-function isTravel(problem: ProblemId | undefined): boolean {
-  return problem === 'luggage-lost' || problem === 'trip-delayed' || problem === 'trip-cancelled';
+/**
+ * Whether a line on a problem says what the post states of it: a customer who waits for a jacket is not told of a parcel.
+ * In English a word of the statement tells; the small tables state the problem itself, so only the thing must be theirs.
+ */
+function saysIt(line: Line, said: Said | undefined, { lang, stated }: Scene): boolean {
+  const words = wordSet(sayOf(line));
+  if (lang !== 'en') return said?.thing === undefined || words.has([...wordSet(said.thing)].at(-1) ?? '');
+  return (
+    (said?.thing === undefined || said.what !== undefined) && [...words].some((word) => stated.has(word))
+  );
 }
 
 function isUpset({ request }: Scene): boolean {

@@ -45,6 +45,8 @@ export const LATELY = 6;
 const SAYS_LITTLE = wordSet(
   "you you've you're your the was were is are has have been had so that with to a and still for not it no there let down trouble problems bad experience on up of in at about for anyone anything an as by from or any it it's being its one more than nobody couldn't didn't doesn't isn't aren't haven't hasn't wasn't can't won't without this what which who they them their be can could able way get got us me our we back again",
 );
+/** Shorter words of the other languages are mostly articles and auxiliaries. */
+const TELLING_LENGTH = 5;
 
 /**
  * @param how `short` says the first of two things the post states, `plain` leaves out what it states
@@ -104,7 +106,7 @@ export function setScene(asked: ReplyRequest, how?: 'short' | 'plain'): Scene {
     given: [...request.earlier, ...(request.lately ?? [])],
     stated: new Set(
       [...wordSet([facts.said?.that, facts.said?.what, facts.liked, facts.askedOf].join(' '))].filter(
-        (word) => !SAYS_LITTLE.has(word),
+        (word) => !SAYS_LITTLE.has(word) && (lang === 'en' || word.length >= TELLING_LENGTH),
       ),
     ),
     approved: wordSet(

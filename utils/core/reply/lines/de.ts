@@ -127,6 +127,9 @@ export const DE: Lines = {
       '<Ich bitte|Wir bitten> um Entschuldigung.',
       { say: 'Sorry für den Ärger.', formality: [4, 4] },
       'Für diese Erfahrung <möchte ich mich|möchten wir uns> entschuldigen.',
+      'Das tut <mir|uns> sehr leid.',
+      'Dafür <entschuldige ich mich|entschuldigen wir uns>.',
+      { say: 'Verzeihung dafür.', formality: [2, 4] },
     ],
     empathise: [
       '<Ich kann|Wir können> [deinen|Ihren] Ärger gut verstehen.',
@@ -177,6 +180,8 @@ export const DE: Lines = {
       'Damit [deine|Ihre] Daten geschützt bleiben, geht es am besten per {dm} weiter.',
       '[Kannst du|Können Sie] <mir|uns> die Einzelheiten per {dm} senden?',
       'Persönliche Hilfe abseits der Kommentare gibt es per {dm}.',
+      'Für alles Weitere bitte eine {dm} schicken.',
+      'Eine {dm} an diese Seite genügt.',
     ],
     thanks: [
       'Danke für die Mühe, das aufzuschreiben.',
@@ -195,7 +200,7 @@ export const DE: Lines = {
       'Das ist gut gefragt.',
       'Auf diese Frage soll es eine klare Antwort geben.',
       'Schön, dass [du nachfragst|Sie nachfragen].',
-      '=Nachfragen lohnt sich immer.',
+      'Danke für das Interesse.',
       'Verständlich, das vorher wissen zu wollen.',
       'Dazu <finde ich|finden wir> gern mehr heraus.',
     ],
@@ -303,7 +308,7 @@ export const DE: Lines = {
       'Danke für die offenen Worte.',
       '<Ich lese|Wir lesen> jede Nachricht, auch diese.',
       'Es ist gut, davon zu erfahren.',
-      'Das ist <mir|uns> nicht entgangen.',
+      'Danke für die ehrlichen Worte.',
     ],
     offer: [
       { say: 'Wenn etwas offen ist, einfach melden.', formality: [3, 4] },
@@ -383,6 +388,8 @@ export const DE: Lines = {
     'So viel Ärger um {thing} braucht niemand.',
     'Es geht also um {thing}, und das verdient eine klare Antwort.',
     { say: 'Stress um {thing} braucht wirklich niemand.', formality: [4, 4] },
+    'Der Hinweis auf {thing} ist angekommen.',
+    'Das hätte anders laufen müssen, gerade was {thing} angeht.',
   ],
   topics: {
     delivery: {
@@ -486,8 +493,14 @@ export const DE: Lines = {
       ],
     },
     other: {
-      sorry: ['Es tut <mir|uns> leid, das zu lesen.', 'Bitte [entschuldige|entschuldigen Sie] den Ärger.'],
+      sorry: [
+        'Es tut <mir|uns> leid, das zu lesen.',
+        'Bitte [entschuldige|entschuldigen Sie] den Ärger.',
+        'Dass es so gelaufen ist, tut <mir|uns> leid.',
+      ],
       see: [
+        'Das klingt nach einer ärgerlichen Erfahrung.',
+        'So etwas sollte nicht vorkommen.',
         'Da ist offensichtlich etwas schiefgelaufen.',
         'Diesen Eindruck <möchte ich|möchten wir> nicht hinterlassen.',
         '[Dein|Ihr] Ärger ist verständlich.',
@@ -512,19 +525,22 @@ export const DE: Lines = {
     },
     'damaged-parcel': {
       that: '[dein|Ihr] Paket beschädigt angekommen ist',
-      see: ['Ein Paket sollte heil ankommen.'],
+      see: ['Ein Paket sollte heil ankommen.', 'Ein beschädigtes Paket ist eine böse Überraschung.'],
     },
     'wrong-item': {
       that: '[du|Sie] den falschen Artikel bekommen [hast|haben]',
-      see: ['Was bestellt wurde, sollte auch im Paket liegen.'],
+      see: [
+        'Was bestellt wurde, sollte auch im Paket liegen.',
+        'Den falschen Artikel auszupacken ist eine Enttäuschung.',
+      ],
     },
     'missing-item': {
       that: 'in [deiner|Ihrer] Bestellung etwas gefehlt hat',
-      see: ['Eine Bestellung sollte vollständig ankommen.'],
+      see: ['Eine Bestellung sollte vollständig ankommen.', 'In einer Bestellung sollte nichts fehlen.'],
     },
     'delivery-conduct': {
       that: 'mit [deiner|Ihrer] Lieferung so umgegangen wurde',
-      see: ['Ein Paket und die eigene Haustür verdienen mehr Sorgfalt.'],
+      see: ['Ein Paket und die eigene Haustür verdienen mehr Sorgfalt.', 'So geht man mit keinem Paket um.'],
     },
     'trip-delayed': {
       that: '[dein|Ihr] {trip} Verspätung hatte',
@@ -532,7 +548,7 @@ export const DE: Lines = {
     },
     'trip-cancelled': {
       that: '[dein|Ihr] {trip} ausgefallen ist',
-      see: ['Nach einem Ausfall muss man alles neu planen.'],
+      see: ['Nach einem Ausfall muss man alles neu planen.', 'Ein Ausfall wirft den ganzen Tag um.'],
     },
     'order-cancelled': {
       that: '[deine|Ihre] Bestellung storniert wurde',
@@ -565,11 +581,11 @@ export const DE: Lines = {
     },
     'charged-after-cancel': {
       that: 'nach der Kündigung noch Abbuchungen auftauchen',
-      see: ['Nach einer Kündigung sollte Schluss sein.'],
+      see: ['Nach einer Kündigung sollte Schluss sein.', 'Wer gekündigt hat, sollte nichts mehr zahlen.'],
     },
     'wrong-bill': {
       that: 'die Rechnung nicht zu stimmen scheint',
-      see: ['Eine Rechnung muss klar und richtig sein.'],
+      see: ['Eine Rechnung muss klar und richtig sein.', 'Stimmen die Beträge nicht, gehört das geprüft.'],
     },
     'payment-failed': {
       that: 'die Zahlung nicht durchgeht',
@@ -610,7 +626,7 @@ export const DE: Lines = {
     },
     'bad-food': {
       that: 'das Essen nicht in Ordnung war',
-      see: ['=Essen sollte frisch und wie bestellt ankommen.'],
+      see: ['=Essen sollte frisch und wie bestellt ankommen.', 'So sollte kein Essen auf den Tisch kommen.'],
     },
     'rude-staff': {
       that: 'so mit [dir|Ihnen] umgegangen wurde',
@@ -637,7 +653,10 @@ export const DE: Lines = {
     },
     'broken-promise': {
       that: 'eine Zusage nicht eingehalten wurde',
-      see: ['Auf das, was zugesagt wird, muss Verlass sein.'],
+      see: [
+        'Auf das, was zugesagt wird, muss Verlass sein.',
+        'Vergeblich zu warten kostet einen ganzen Tag.',
+      ],
     },
     'locked-out': {
       that: '[du|Sie] nicht in [dein|Ihr] Konto [kommst|kommen]',
@@ -655,7 +674,10 @@ export const DE: Lines = {
     },
     'cannot-cancel': {
       that: 'das Kündigen so schwierig ist',
-      see: ['=Gehen sollte so leicht sein wie Kommen.'],
+      see: [
+        '=Gehen sollte so leicht sein wie Kommen.',
+        'Eine Kündigung sollte mit wenigen Schritten erledigt sein.',
+      ],
     },
     hacked: {
       see: ['Alles Ungewöhnliche an einem Konto gehört sorgfältig geprüft.'],
@@ -677,7 +699,10 @@ export const DE: Lines = {
     },
     'hidden-fee': {
       that: 'diese Gebühr so überraschend kam',
-      see: ['Der angezeigte Preis sollte der Preis sein, den man zahlt.'],
+      see: [
+        'Der angezeigte Preis sollte der Preis sein, den man zahlt.',
+        'Eine Gebühr sollte nie überraschen.',
+      ],
     },
     'code-fails': {
       that: 'der Code nicht funktioniert hat',

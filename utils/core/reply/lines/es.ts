@@ -176,6 +176,8 @@ export const ES: Lines = {
       'Para que [tus|sus] datos no queden a la vista, mejor seguir por {dm}.',
       '¿[Puedes|Puede] mandar los detalles en un {dm}?',
       'Atención personal, fuera del hilo: un {dm} basta.',
+      'Para los detalles, mejor un {dm}.',
+      'Con un {dm} seguimos por ahí.',
     ],
     thanks: [
       'Gracias por la franqueza.',
@@ -192,7 +194,7 @@ export const ES: Lines = {
       '[Tu|Su] consulta {about} merece una respuesta clara.',
       'Buena duda para aclarar.',
       '[Tu|Su] pregunta ha llegado.',
-      'Preguntar siempre es buena idea.',
+      'Gracias por el interés.',
       'Se entiende que [quieras|quiera] saberlo antes.',
       'La pregunta merece una respuesta precisa.',
       '<Agradezco|Agradecemos> la consulta.',
@@ -298,7 +300,7 @@ export const ES: Lines = {
       '<Leo|Leemos> todos los mensajes, también este.',
       'Gracias por la confianza.',
       'Es bueno saberlo.',
-      '[Tus|Sus] palabras no pasan desapercibidas.',
+      'Gracias por la sinceridad.',
       'Gracias por compartirlo.',
       '<Agradezco|Agradecemos> que [escribas|escriba].',
     ],
@@ -379,6 +381,8 @@ export const ES: Lines = {
     '<He|Hemos> leído lo que [cuentas|cuenta] sobre {thing}.',
     'Un problema así con {thing} molesta a cualquiera.',
     { say: 'Menudo chasco con {thing}.', formality: [4, 4] },
+    'Con {thing} tendría que haber sido distinto.',
+    '[Tu|Su] mensaje sobre {thing} ha llegado.',
   ],
   topics: {
     delivery: {
@@ -508,19 +512,22 @@ export const ES: Lines = {
     },
     'damaged-parcel': {
       that: '[tu|su] pedido haya llegado dañado',
-      see: ['Las cosas tienen que llegar enteras.'],
+      see: ['Las cosas tienen que llegar enteras.', 'Recibir algo dañado es un disgusto.'],
     },
     'wrong-item': {
       that: '[hayas|haya] recibido un artículo equivocado',
-      see: ['Lo que se pide es lo que tiene que llegar.'],
+      see: [
+        'Lo que se pide es lo que tiene que llegar.',
+        'Abrir el paquete y encontrar otra cosa es un chasco.',
+      ],
     },
     'missing-item': {
       that: '[tu|su] pedido haya llegado incompleto',
-      see: ['Un pedido tiene que llegar completo.'],
+      see: ['Un pedido tiene que llegar completo.', 'En un pedido no debería faltar nada.'],
     },
     'delivery-conduct': {
       that: '[tu|su] entrega se haya tratado así',
-      see: ['Un paquete, y la puerta de casa, merecen más cuidado.'],
+      see: ['Un paquete, y la puerta de casa, merecen más cuidado.', 'Ningún paquete merece ese trato.'],
     },
     'trip-delayed': {
       that: '[tu|su] {trip} se haya retrasado',
@@ -528,7 +535,7 @@ export const ES: Lines = {
     },
     'trip-cancelled': {
       that: '[tu|su] {trip} se haya cancelado',
-      see: ['Una cancelación obliga a reorganizarlo todo.'],
+      see: ['Una cancelación obliga a reorganizarlo todo.', 'Una cancelación trastoca todos los planes.'],
     },
     'order-cancelled': {
       that: '[tu|su] pedido se haya cancelado',
@@ -558,11 +565,14 @@ export const ES: Lines = {
     },
     'charged-after-cancel': {
       that: '[sigas|siga] viendo cobros después de la baja',
-      see: ['Darse de baja debería ser el punto final.'],
+      see: [
+        'Darse de baja debería ser el punto final.',
+        'Después de una baja no debería llegar ningún cobro.',
+      ],
     },
     'wrong-bill': {
       that: 'la factura no [te|le] cuadre',
-      see: ['Una factura tiene que ser clara y correcta.'],
+      see: ['Una factura tiene que ser clara y correcta.', 'Si las cifras no cuadran, hay que revisarlas.'],
     },
     'payment-failed': {
       that: 'el pago no se complete',
@@ -603,7 +613,10 @@ export const ES: Lines = {
     },
     'bad-food': {
       that: 'la comida no haya llegado como debía',
-      see: ['La comida tiene que llegar fresca y tal como se pidió.'],
+      see: [
+        'La comida tiene que llegar fresca y tal como se pidió.',
+        'Una comida así no es lo que se espera.',
+      ],
     },
     'rude-staff': {
       that: '[te|le] hayan tratado así',
@@ -633,7 +646,7 @@ export const ES: Lines = {
     },
     'broken-promise': {
       that: 'no se haya cumplido lo que [te|le] dijeron',
-      see: ['Lo que se dice hay que poder creerlo.'],
+      see: ['Lo que se dice hay que poder creerlo.', 'Esperar para nada hace perder el día.'],
     },
     'locked-out': {
       that: 'no [puedas|pueda] entrar en [tu|su] cuenta',
@@ -651,7 +664,7 @@ export const ES: Lines = {
     },
     'cannot-cancel': {
       that: 'darse de baja sea tan complicado',
-      see: ['Irse debería ser tan fácil como llegar.'],
+      see: ['Irse debería ser tan fácil como llegar.', 'Una baja debería resolverse en pocos pasos.'],
     },
     hacked: {
       see: ['Cualquier cosa rara en una cuenta hay que mirarla con cuidado.'],
@@ -676,7 +689,7 @@ export const ES: Lines = {
     },
     'hidden-fee': {
       that: 'ese cargo [te|le] haya tomado por sorpresa',
-      see: ['El precio que se ve debería ser el que se paga.'],
+      see: ['El precio que se ve debería ser el que se paga.', 'Un cargo nunca debería ser una sorpresa.'],
     },
     'code-fails': {
       that: 'el código no [te|le] haya funcionado',

@@ -170,6 +170,8 @@ export const FR: Lines = {
       'Pour que [tes|vos] données restent confidentielles, mieux vaut continuer par {dm}.',
       '[Peux-tu|Pouvez-vous] envoyer les détails par {dm} ?',
       "Pour une aide personnelle, à l'abri des regards, un {dm} suffit.",
+      'Pour la suite, un {dm} suffit.',
+      'Les détails peuvent venir par {dm}.',
     ],
     thanks: [
       'Merci pour cette franchise.',
@@ -185,12 +187,12 @@ export const FR: Lines = {
       'La question est légitime.',
       '[Ta|Votre] question {about} mérite une réponse claire.',
       '[Ta|Votre] question est bien arrivée.',
-      'Demander est toujours une bonne idée.',
+      "Merci de l'intérêt.",
       'Voilà une question utile.',
       'Il est normal de vouloir le savoir avant.',
       'Merci de poser la question.',
       'Ce point mérite une réponse précise.',
-      "C'est bien de demander.",
+      'La question est la bienvenue.',
     ],
     questionHelp: [
       "Une vérification rapide avec l'équipe éclaircira tout.",
@@ -292,7 +294,7 @@ export const FR: Lines = {
       "Merci d'avoir pris le temps d'écrire.",
       'Merci pour ce partage.',
       '<Je lis|Nous lisons> chaque message, celui-ci aussi.',
-      'Ces mots ne passent pas inaperçus.',
+      'Merci pour cette sincérité.',
       'Merci pour la confiance.',
       '[Ton|Votre] mot a été lu.',
     ],
@@ -373,6 +375,8 @@ export const FR: Lines = {
     'Un problème avec {thing} tombe toujours mal.',
     'Le problème avec {thing} mérite une vraie réponse.',
     { say: 'Pas drôle, ce souci avec {thing}.', formality: [4, 4] },
+    'Avec {thing}, cela aurait dû se passer autrement.',
+    '[Ton|Votre] message sur {thing} a bien été lu.',
   ],
   topics: {
     delivery: {
@@ -508,19 +512,25 @@ export const FR: Lines = {
     },
     'damaged-parcel': {
       that: '[ton|votre] colis soit arrivé abîmé',
-      see: ['Un colis doit arriver en bon état.'],
+      see: ['Un colis doit arriver en bon état.', 'Recevoir un colis abîmé est une mauvaise surprise.'],
     },
     'wrong-item': {
       that: '[tu aies|vous ayez] reçu le mauvais article',
-      see: ['Ce qui est commandé est ce qui devrait arriver.'],
+      see: [
+        'Ce qui est commandé est ce qui devrait arriver.',
+        'Ouvrir le colis et trouver autre chose, quelle déception.',
+      ],
     },
     'missing-item': {
       that: '[ta|votre] commande soit arrivée incomplète',
-      see: ['Une commande doit arriver complète.'],
+      see: ['Une commande doit arriver complète.', 'Dans une commande, rien ne devrait manquer.'],
     },
     'delivery-conduct': {
       that: '[ta|votre] livraison ait été traitée ainsi',
-      see: ['Un colis, et le pas de la porte, méritent plus de soin.'],
+      see: [
+        'Un colis, et le pas de la porte, méritent plus de soin.',
+        'Aucun colis ne mérite un tel traitement.',
+      ],
     },
     'trip-delayed': {
       that: '[ton|votre] {trip} ait pris du retard',
@@ -531,7 +541,7 @@ export const FR: Lines = {
     },
     'trip-cancelled': {
       that: '[ton|votre] {trip} ait été annulé',
-      see: ['Une annulation oblige à tout réorganiser.'],
+      see: ['Une annulation oblige à tout réorganiser.', 'Une annulation bouscule tous les projets.'],
     },
     'order-cancelled': {
       that: '[ta|votre] commande ait été annulée',
@@ -561,11 +571,17 @@ export const FR: Lines = {
     },
     'charged-after-cancel': {
       that: '[tu voies|vous voyiez] encore des débits après la résiliation',
-      see: ['Une résiliation devrait mettre un point final.'],
+      see: [
+        'Une résiliation devrait mettre un point final.',
+        'Après une résiliation, plus rien ne devrait être débité.',
+      ],
     },
     'wrong-bill': {
       that: 'la facture ne semble pas juste',
-      see: ['Une facture doit être claire et exacte.'],
+      see: [
+        'Une facture doit être claire et exacte.',
+        'Quand les montants ne collent pas, il faut vérifier.',
+      ],
     },
     'payment-failed': {
       that: 'le paiement ne passe pas',
@@ -606,7 +622,10 @@ export const FR: Lines = {
     },
     'bad-food': {
       that: "le repas n'ait pas été à la hauteur",
-      see: ['Un repas doit arriver frais et conforme à la commande.'],
+      see: [
+        'Un repas doit arriver frais et conforme à la commande.',
+        "Un tel plat n'est pas ce que l'on attend.",
+      ],
     },
     'rude-staff': {
       that: '[tu aies|vous ayez] eu droit à un tel accueil',
@@ -633,7 +652,10 @@ export const FR: Lines = {
     },
     'broken-promise': {
       that: "ce qui était annoncé n'ait pas eu lieu",
-      see: ['On devrait pouvoir compter sur ce qui est dit.'],
+      see: [
+        'On devrait pouvoir compter sur ce qui est dit.',
+        'Attendre pour rien fait perdre toute une journée.',
+      ],
     },
     'locked-out': {
       that: "[tu n'aies|vous n'ayez] plus accès à [ton|votre] compte",
@@ -651,7 +673,10 @@ export const FR: Lines = {
     },
     'cannot-cancel': {
       that: 'la résiliation soit si compliquée',
-      see: ["Partir devrait être aussi simple qu'arriver."],
+      see: [
+        "Partir devrait être aussi simple qu'arriver.",
+        'Une résiliation devrait se faire en quelques étapes.',
+      ],
     },
     hacked: {
       see: ['Tout ce qui paraît étrange sur un compte mérite un examen attentif.'],
@@ -673,7 +698,7 @@ export const FR: Lines = {
     },
     'hidden-fee': {
       that: "ces frais [t'|vous ]aient pris au dépourvu",
-      see: ['Le prix affiché devrait être le prix payé.'],
+      see: ['Le prix affiché devrait être le prix payé.', 'Des frais ne devraient jamais être une surprise.'],
     },
     'code-fails': {
       that: "[ton|votre] code n'ait pas fonctionné",

@@ -68,7 +68,7 @@ export const IT: Lines = {
     ],
     leaving: [
       '<Capisco|Capiamo> che [tu voglia|Lei voglia] andare via.',
-      'Restare o no è una scelta [tua|Sua], e vale comunque la pena guardarci.',
+      'Restare o no è una scelta [tua|Sua], e vale comunque la pena capire che cosa è successo.',
       '<Prendo|Prendiamo> sul serio chi vuole andarsene per questo.',
       'Prima di una decisione, <vorrei|vorremmo> capire che cosa è successo.',
       '<Rispetto|Rispettiamo> la [tua|Sua] decisione, qualunque sia.',
@@ -115,7 +115,7 @@ export const IT: Lines = {
       '<Leggo|Leggiamo> con rammarico che {that}.',
     ],
     seeThat: [
-      '<Capisco|Capiamo> che {that}.',
+      '<Capisco|Capiamo> il disagio: {that}.',
       'Grazie per averci detto che {that}.',
       'È frustrante sapere che {that}.',
       { say: 'È chiaro: {that}, e questo dà fastidio.', formality: [3, 4] },
@@ -127,7 +127,7 @@ export const IT: Lines = {
       "<Mi dispiace|Ci dispiace> per l'accaduto.",
       { say: 'Scusa davvero per il fastidio.', formality: [3, 4] },
       { say: 'La <prego|preghiamo> di accettare le <mie|nostre> scuse.', formality: [1, 2] },
-      '<Mi rincresce|Ci rincresce> molto.',
+      '<Mi dispiace|Ci dispiace> molto.',
       "<Chiedo|Chiediamo> scusa per quest'esperienza.",
     ],
     empathise: [
@@ -178,7 +178,9 @@ export const IT: Lines = {
       'La via più rapida è un {dm} a questa pagina.',
       'Per tenere i [tuoi|Suoi] dati lontani dai commenti, continuiamo con un {dm}.',
       '[Puoi|Può] mandare i dettagli con un {dm}?',
-      'Un {dm} arriva direttamente al team.',
+      'Con un {dm} si arriva subito al team.',
+      'Per i dettagli, meglio un {dm}.',
+      'Basta un {dm} per continuare.',
     ],
     thanks: [
       'Grazie per la segnalazione.',
@@ -195,7 +197,7 @@ export const IT: Lines = {
       '<Rispondo|Rispondiamo> volentieri.',
       'La [tua|Sua] domanda merita una risposta chiara.',
       'La domanda è arrivata.',
-      'Chiedere è sempre una buona idea.',
+      "Grazie per l'interesse.",
       'È normale volerlo sapere prima.',
       'Il punto merita una risposta precisa.',
       'Conviene chiarirlo.',
@@ -303,7 +305,7 @@ export const IT: Lines = {
       '<Leggo|Leggiamo> ogni messaggio, anche questo.',
       'Grazie per la fiducia.',
       'Grazie per la condivisione.',
-      'Queste parole non passano inosservate.',
+      'Grazie per la sincerità.',
       '<Apprezzo|Apprezziamo> che [tu abbia|Lei abbia] scritto.',
       'Un riscontro così è utile.',
     ],
@@ -384,6 +386,8 @@ export const IT: Lines = {
     'Nessuno vorrebbe problemi così con {thing}.',
     "Un guaio con {thing} è l'ultima cosa che serve.",
     { say: 'Che seccatura, questo problema con {thing}.', formality: [3, 4] },
+    'Con {thing} doveva andare diversamente.',
+    'Quello che è successo con {thing} non va bene.',
   ],
   topics: {
     delivery: {
@@ -497,59 +501,95 @@ export const IT: Lines = {
   problems: {
     'parcel-late': {
       that: 'il [tuo|Suo] pacco non è ancora arrivato',
-      see: ['Nessuno dovrebbe rincorrere un pacco.'],
+      see: ['Nessuno dovrebbe rincorrere un pacco.', 'A questo punto il pacco dovrebbe essere già a casa.'],
     },
     'parcel-lost': { that: 'il [tuo|Suo] pacco è andato perso', see: ['Un pacco non dovrebbe sparire.'] },
     'marked-delivered': {
       that: 'il pacco risulta consegnato ma non è arrivato',
-      see: ['Un pacco segnato come consegnato dovrebbe essere nelle [tue|Sue] mani.'],
+      see: [
+        'Un pacco segnato come consegnato dovrebbe essere nelle [tue|Sue] mani.',
+        '"Consegnato" dovrebbe voler dire che è arrivato.',
+      ],
     },
     'damaged-parcel': {
       that: 'il pacco è arrivato danneggiato',
-      see: ['Un pacco dovrebbe arrivare intero.'],
+      see: ['Un pacco dovrebbe arrivare intero.', 'Un pacco rovinato è una brutta sorpresa.'],
     },
     'wrong-item': {
       that: "è arrivato l'articolo sbagliato",
-      see: ['Dovrebbe arrivare proprio quello che si ordina.'],
+      see: [
+        'Dovrebbe arrivare proprio quello che si ordina.',
+        'In un ordine ci dovrebbe essere proprio quello che si è scelto.',
+      ],
     },
-    'missing-item': { that: "mancava una parte dell'ordine", see: ['Un ordine dovrebbe arrivare completo.'] },
+    'missing-item': {
+      that: "mancava una parte dell'ordine",
+      see: ['Un ordine dovrebbe arrivare completo.', 'In un ordine non dovrebbe mancare nulla.'],
+    },
     'delivery-conduct': {
       that: 'la consegna è stata gestita in quel modo',
-      see: ['Un pacco merita più cura.'],
+      see: ['Un pacco merita più cura.', 'Anche la porta di casa merita rispetto.'],
     },
     'trip-delayed': {
       that: 'il [tuo|Suo] {trip} era in ritardo',
-      see: ['Un {trip} in ritardo rovina la giornata, e nessuno lo merita.'],
+      see: [
+        'Un {trip} in ritardo rovina la giornata, e nessuno lo merita.',
+        'Aspettare senza notizie stanca il doppio.',
+      ],
     },
     'trip-cancelled': {
       that: 'il [tuo|Suo] {trip} è stato cancellato',
-      see: ['Un {trip} cancellato stravolge i piani: <capisco|capiamo> il fastidio.'],
+      see: [
+        'Un {trip} cancellato stravolge i piani: <capisco|capiamo> il fastidio.',
+        'Dopo una cancellazione tocca riorganizzare tutto.',
+      ],
     },
     'order-cancelled': {
       that: "l'ordine è stato annullato",
-      see: ["Un ordine annullato all'improvviso è una delusione."],
+      see: [
+        "Un ordine annullato all'improvviso è una delusione.",
+        'Nessuno si aspetta che un ordine venga annullato così.',
+      ],
     },
     'luggage-lost': {
       that: 'i bagagli non si trovano',
-      see: ['I bagagli dovrebbero arrivare insieme a chi viaggia.'],
+      see: [
+        'I bagagli dovrebbero arrivare insieme a chi viaggia.',
+        'Arrivare senza bagagli è un brutto inizio di viaggio.',
+      ],
     },
     'charged-twice': {
       that: "[vedi|vede] l'addebito due volte",
-      see: ['Un doppio addebito merita una verifica seria.'],
+      see: [
+        'Un doppio addebito merita una verifica seria.',
+        'Vedere due volte lo stesso addebito preoccupa, e a ragione.',
+      ],
     },
     'refund-missing': {
       that: '[stai|sta] ancora aspettando il rimborso',
-      see: ['Nessuno dovrebbe rincorrere un rimborso.'],
+      see: ['Nessuno dovrebbe rincorrere un rimborso.', 'Un rimborso non dovrebbe farsi aspettare così.'],
     },
     'unexpected-charge': {
       that: '[hai|ha] visto un addebito inatteso',
-      see: ['Nessun addebito dovrebbe essere una sorpresa.'],
+      see: [
+        'Nessun addebito dovrebbe essere una sorpresa.',
+        'Un addebito sconosciuto preoccupa, e a ragione.',
+      ],
     },
     'charged-after-cancel': {
       that: '[vedi|vede] ancora addebiti dopo la disdetta',
-      see: ['Dopo una disdetta non dovrebbe arrivare più nulla.'],
+      see: [
+        'Dopo una disdetta non dovrebbe arrivare più nulla.',
+        'Una disdetta dovrebbe mettere il punto finale.',
+      ],
     },
-    'wrong-bill': { that: 'la fattura non torna', see: ['Una fattura dovrebbe essere chiara e corretta.'] },
+    'wrong-bill': {
+      that: 'la fattura non torna',
+      see: [
+        'Una fattura dovrebbe essere chiara e corretta.',
+        'Quando i conti non tornano, serve una verifica.',
+      ],
+    },
     'payment-failed': {
       that: 'il pagamento non va a buon fine',
       see: ['Pagare dovrebbe essere la parte facile.'],
@@ -561,11 +601,14 @@ export const IT: Lines = {
     },
     'app-crash': {
       that: "l'app continua a bloccarsi",
-      see: ["Un'app che si blocca di continuo è frustrante."],
+      see: ["Un'app che si blocca di continuo è frustrante.", "Così sull'app non si può contare."],
     },
     'bad-update': {
       that: "l'aggiornamento ha creato problemi",
-      see: ['Un aggiornamento dovrebbe migliorare le cose.'],
+      see: [
+        'Un aggiornamento dovrebbe migliorare le cose.',
+        'Dopo un aggiornamento tutto dovrebbe andare meglio di prima.',
+      ],
     },
     'not-as-described': {
       that: 'il prodotto non corrisponde alla descrizione',
@@ -573,20 +616,29 @@ export const IT: Lines = {
     },
     'bad-food': {
       that: 'il cibo non andava bene',
-      see: ['Il cibo dovrebbe arrivare fresco e come richiesto.'],
+      see: [
+        'Il cibo dovrebbe arrivare fresco e come richiesto.',
+        'Un piatto così non è quello che ci si aspetta.',
+      ],
     },
-    'rude-staff': { that: '[hai|ha] ricevuto un trattamento del genere', see: ['Chiunque merita rispetto.'] },
+    'rude-staff': {
+      that: '[hai|ha] ricevuto un trattamento del genere',
+      see: ['Chiunque merita rispetto.', 'Da una conversazione nessuno dovrebbe uscire così.'],
+    },
     'no-answer': {
       that: '[stai|sta] ancora aspettando una risposta',
-      see: ['Una risposta dovrebbe essere già arrivata.'],
+      see: ['Una risposta dovrebbe essere già arrivata.', 'Restare senza risposta è frustrante.'],
     },
     'on-hold': {
-      that: "l'attesa al telefono è stata così lunga",
-      see: ['Nessuno dovrebbe passare la giornata in attesa al telefono.'],
+      that: "l'attesa al telefono è stata troppo lunga",
+      see: [
+        'Nessuno dovrebbe passare la giornata in attesa al telefono.',
+        'Nessuno ha tutto quel tempo da passare in linea.',
+      ],
     },
     'passed-around': {
       that: "[hai|ha] dovuto parlare con una persona dopo l'altra",
-      see: ['Spiegare una volta dovrebbe bastare.'],
+      see: ['Spiegare una volta dovrebbe bastare.', 'Ripetere tutto da capo ogni volta è sfiancante.'],
     },
     'bot-only': {
       that: 'non [riesci|riesce] a parlare con una persona vera',
@@ -594,16 +646,31 @@ export const IT: Lines = {
     },
     'broken-promise': {
       that: 'quanto promesso non è successo',
-      see: ['Su quello che viene detto si dovrebbe poter contare.'],
+      see: [
+        'Su quello che viene detto si dovrebbe poter contare.',
+        'Aspettare per niente fa perdere una giornata.',
+      ],
     },
     'locked-out': {
       that: "non [riesci|riesce] a entrare nell'account",
-      see: ['Restare fuori dal proprio account è frustrante.'],
+      see: [
+        'Restare fuori dal proprio account è frustrante.',
+        'Al proprio account si dovrebbe poter accedere sempre.',
+      ],
     },
-    'login-fails': { that: "l'accesso non funziona", see: ["L'accesso dovrebbe richiedere pochi secondi."] },
+    'login-fails': {
+      that: "l'accesso non funziona",
+      see: [
+        "L'accesso dovrebbe richiedere pochi secondi.",
+        'Un accesso che fallisce di continuo mette alla prova la pazienza.',
+      ],
+    },
     'cannot-cancel': {
       that: 'disdire è così difficile',
-      see: ['Disdire dovrebbe essere facile come iscriversi.'],
+      see: [
+        'Disdire dovrebbe essere facile come iscriversi.',
+        'Andarsene dovrebbe essere semplice come arrivare.',
+      ],
     },
     hacked: {
       see: [
@@ -623,7 +690,10 @@ export const IT: Lines = {
     },
     'hidden-fee': {
       that: 'è comparso un costo in più',
-      see: ['Ogni costo dovrebbe essere chiaro fin dal principio.'],
+      see: [
+        'Ogni costo dovrebbe essere chiaro fin dal principio.',
+        'Il prezzo che si vede dovrebbe essere quello che si paga.',
+      ],
     },
     'code-fails': {
       that: 'il codice non funziona',
@@ -631,13 +701,25 @@ export const IT: Lines = {
     },
     'price-rise': {
       that: 'il prezzo è aumentato',
-      see: ['<Capisco|Capiamo> che un aumento di prezzo pesi.'],
+      see: [
+        '<Capisco|Capiamo> che un aumento di prezzo pesi.',
+        'Un aumento di prezzo non è mai una bella notizia.',
+      ],
     },
     'too-expensive': { that: 'il prezzo sembra troppo alto', see: ['<Capisco|Capiamo> i dubbi sul prezzo.'] },
     'slow-connection': {
       that: 'la connessione non è stabile',
-      see: ['Una connessione dovrebbe reggere quando serve.'],
+      see: [
+        'Una connessione dovrebbe reggere quando serve.',
+        'Con una connessione che va e viene tutto diventa faticoso.',
+      ],
     },
-    down: { that: 'il servizio non funziona', see: ['Un servizio dovrebbe esserci quando serve.'] },
+    down: {
+      that: 'il servizio non funziona',
+      see: [
+        'Un servizio dovrebbe esserci quando serve.',
+        'Quando tutto si ferma, anche il resto deve aspettare.',
+      ],
+    },
   },
 };

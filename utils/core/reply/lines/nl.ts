@@ -115,7 +115,7 @@ export const NL: Lines = {
       'Bedankt dat [je|u] <me|ons> laat weten dat {that}.',
       'Heel vervelend dat {that}.',
       { say: 'Logisch dat [je baalt|u ontstemd bent] nu {that}.', formality: [2, 4] },
-      'Het is frustrerend als {that}.',
+      'Het is frustrerend dat {that}.',
       { say: '<Ik lees|Wij lezen> dat {that}, en dat hoort niet.', formality: [1, 3] },
     ],
     apologise: [
@@ -175,6 +175,8 @@ export const NL: Lines = {
       'Om [je|uw] gegevens uit de reacties te houden, gaan we verder via een {dm}.',
       '[Kun je|Kunt u] de details in een {dm} sturen?',
       'Persoonlijke hulp is er via een {dm}.',
+      'Voor de details is een {dm} het handigst.',
+      'Met een {dm} gaan we verder.',
     ],
     thanks: [
       'Bedankt voor de melding.',
@@ -190,7 +192,7 @@ export const NL: Lines = {
       'Een terechte vraag.',
       '[Je|Uw] vraag {about} verdient een helder antwoord.',
       '[Je|Uw] vraag is aangekomen.',
-      'Vragen is altijd een goed idee.',
+      'Dank voor de interesse.',
       'Logisch om dat vooraf te willen weten.',
       'Dat verdient een precies antwoord.',
       'Goed om dat helder te krijgen.',
@@ -293,12 +295,12 @@ export const NL: Lines = {
       '[Je|Uw] bericht is aangekomen.',
       '<Ik heb|We hebben> [je|uw] woorden gelezen.',
       'Goed om te weten.',
-      'Elke reactie helpt verder.',
+      'Fijn dat [je|u] <me|ons> schrijft.',
       'Hier leest een echt mens mee.',
       '<Ik lees|We lezen> elk bericht, ook dit.',
       'Dank voor het vertrouwen.',
       'Bedankt voor het delen.',
-      'Deze woorden gaan niet ongemerkt voorbij.',
+      'Dank voor de eerlijke woorden.',
       'Goed dat [je|u] schrijft.',
       'Dank dat [je|u] de moeite neemt.',
     ],
@@ -375,10 +377,12 @@ export const NL: Lines = {
   },
   seeThing: [
     'Het probleem met {thing} verdient een helder antwoord.',
-    'Gedoe met {thing} is altijd vervelend.',
-    '<Ik heb|We hebben> gelezen wat er met {thing} aan de hand is.',
+    'Problemen met {thing} zijn altijd vervelend.',
+    '<Ik heb|We hebben> gelezen wat [je|u] over {thing} schrijft.',
     'Op zulke problemen met {thing} zit niemand te wachten.',
-    { say: 'Balen, dat gedoe met {thing}.', formality: [3, 4] },
+    { say: 'Balen, dat gedoe met {thing}.', formality: [4, 4] },
+    'Met {thing} had het anders moeten gaan.',
+    '[Je|Uw] bericht over {thing} is aangekomen.',
   ],
   topics: {
     delivery: {
@@ -477,87 +481,138 @@ export const NL: Lines = {
   problems: {
     'parcel-late': {
       that: '[je|uw] pakket er nog niet is',
-      see: ['Niemand zou achter een pakket aan moeten gaan.'],
+      see: ['Niemand zou achter een pakket aan moeten gaan.', 'Het pakket had er allang moeten zijn.'],
     },
     'parcel-lost': { that: '[je|uw] pakket zoek is', see: ['Een pakket hoort niet zomaar te verdwijnen.'] },
     'marked-delivered': {
       that: '[je|uw] pakket als bezorgd staat terwijl het er niet is',
-      see: ['"Bezorgd" hoort te betekenen dat het pakket er is.'],
+      see: [
+        '"Bezorgd" hoort te betekenen dat het pakket er is.',
+        'Een pakket dat er niet is, is niet bezorgd.',
+      ],
     },
     'damaged-parcel': {
       that: '[je|uw] pakket beschadigd is aangekomen',
-      see: ['Een pakket hoort heel aan te komen.'],
+      see: ['Een pakket hoort heel aan te komen.', 'Een beschadigd pakket is een nare verrassing.'],
     },
     'wrong-item': {
       that: '[je|u] het verkeerde artikel [hebt|heeft] gekregen',
-      see: ['Wat besteld is, hoort er ook in te zitten.'],
+      see: [
+        'Wat besteld is, hoort er ook in te zitten.',
+        'Het verkeerde artikel uitpakken is een teleurstelling.',
+      ],
     },
     'missing-item': {
       that: 'een deel van de bestelling ontbrak',
-      see: ['Een bestelling hoort compleet te zijn.'],
+      see: ['Een bestelling hoort compleet te zijn.', 'Er hoort niets te ontbreken in een bestelling.'],
     },
     'delivery-conduct': {
       that: 'de bezorging zo is gegaan',
-      see: ['Een pakket verdient meer zorg dan dat.'],
+      see: ['Een pakket verdient meer zorg dan dat.', 'Ook de voordeur verdient respect.'],
     },
     'trip-delayed': {
       that: '[je|uw] {trip} vertraging had',
-      see: ['Vertraging gooit een hele dag om, en dat is vervelend.'],
+      see: [
+        'Vertraging gooit een hele dag om, en dat is vervelend.',
+        'Wachten zonder nieuws is dubbel vermoeiend.',
+      ],
     },
     'trip-cancelled': {
       that: '[je|uw] {trip} is geannuleerd',
-      see: ['Een annulering gooit alle plannen om, dat <begrijp ik|begrijpen we>.'],
+      see: [
+        'Een annulering gooit alle plannen om, dat <begrijp ik|begrijpen we>.',
+        'Na een uitval moet alles opnieuw geregeld worden.',
+      ],
     },
     'order-cancelled': {
       that: 'de bestelling is geannuleerd',
-      see: ['Een bestelling die ineens geannuleerd wordt, is een teleurstelling.'],
+      see: [
+        'Een bestelling die ineens geannuleerd wordt, is een teleurstelling.',
+        'Niemand verwacht dat een bestelling zomaar vervalt.',
+      ],
     },
     'luggage-lost': {
       that: '[je|uw] bagage zoek is',
-      see: ['Bagage hoort tegelijk met de reiziger aan te komen.'],
+      see: [
+        'Bagage hoort tegelijk met de reiziger aan te komen.',
+        'Zonder bagage aankomen is een slecht begin van een reis.',
+      ],
     },
     'charged-twice': {
       that: '[je|u] een dubbele afschrijving ziet',
-      see: ['Een dubbele afschrijving verdient een goede controle.'],
+      see: [
+        'Een dubbele afschrijving verdient een goede controle.',
+        'Twee keer dezelfde afschrijving zien geeft terecht zorgen.',
+      ],
     },
     'refund-missing': {
       that: '[je|u] nog steeds op de terugbetaling wacht',
-      see: ['Achter een terugbetaling aan gaan zou niemand moeten hoeven.'],
+      see: [
+        'Achter een terugbetaling aan gaan zou niemand moeten hoeven.',
+        'Een terugbetaling hoort vanzelf te komen.',
+      ],
     },
     'unexpected-charge': {
       that: '[je|u] een onverwachte afschrijving ziet',
-      see: ['Geen enkele afschrijving zou een verrassing mogen zijn: dat is vervelend.'],
+      see: [
+        'Geen enkele afschrijving zou een verrassing mogen zijn: dat is vervelend.',
+        'Een onbekende afschrijving geeft terecht zorgen.',
+      ],
     },
     'charged-after-cancel': {
       that: '[je|u] na het opzeggen nog afschrijvingen ziet',
-      see: ['Opgezegd hoort opgezegd te zijn.'],
+      see: ['Opgezegd hoort opgezegd te zijn.', 'Na een opzegging hoort er niets meer te komen.'],
     },
     'wrong-bill': {
       that: 'de rekening niet lijkt te kloppen',
-      see: ['Een rekening hoort helder en juist te zijn.'],
+      see: [
+        'Een rekening hoort helder en juist te zijn.',
+        'Als de bedragen niet kloppen, is een controle nodig.',
+      ],
     },
     'payment-failed': { that: 'de betaling niet lukt', see: ['Betalen hoort het makkelijke deel te zijn.'] },
     broken: { that: 'het niet meer werkt', see: ['Het hoort gewoon te werken.'] },
     'poor-quality': { that: 'de kwaliteit tegenvalt', see: ['Betere kwaliteit verwachten is terecht.'] },
-    'app-crash': { that: 'de app steeds vastloopt', see: ['Een app die steeds vastloopt, is frustrerend.'] },
-    'bad-update': { that: 'de update problemen geeft', see: ['Een update hoort dingen beter te maken.'] },
+    'app-crash': {
+      that: 'de app steeds vastloopt',
+      see: ['Een app die steeds vastloopt, is frustrerend.', 'Zo is er op de app niet te rekenen.'],
+    },
+    'bad-update': {
+      that: 'de update problemen geeft',
+      see: [
+        'Een update hoort dingen beter te maken.',
+        'Wat voor een update werkte, hoort daarna ook te werken.',
+      ],
+    },
     'not-as-described': {
       that: 'het niet klopt met de beschrijving',
       see: ['De beschrijving hoort te kloppen met wat er in de doos zit.'],
     },
-    'bad-food': { that: 'het eten niet goed was', see: ['Eten hoort vers te zijn en zoals besteld.'] },
-    'rude-staff': { that: '[je|u] zo bent behandeld', see: ['Iedereen verdient respect.'] },
+    'bad-food': {
+      that: 'het eten niet goed was',
+      see: ['Eten hoort vers te zijn en zoals besteld.', 'Zo hoort een maaltijd niet op tafel te komen.'],
+    },
+    'rude-staff': {
+      that: '[je|u] zo bent behandeld',
+      see: ['Iedereen verdient respect.', "Met zo'n gevoel zou niemand een gesprek moeten verlaten."],
+    },
     'no-answer': {
       that: '[je|u] nog steeds op antwoord wacht',
-      see: ['Er had al een antwoord moeten zijn, dat is vervelend.'],
+      see: [
+        'Er had al een antwoord moeten zijn, dat is vervelend.',
+        'Zonder antwoord blijven is frustrerend.',
+      ],
     },
     'on-hold': {
       that: '[je|u] zo lang in de wacht hebt gestaan',
-      see: ['Niemand zou zijn dag in de wacht moeten doorbrengen.'],
+      see: [
+        'Niemand zou zijn dag in de wacht moeten doorbrengen.',
+        'Zoveel tijd heeft niemand voor een wachtrij.',
+      ],
     },
     'passed-around': {
       that: '[je|u] van de een naar de ander bent gestuurd',
-      see: ['Eén keer uitleggen hoort genoeg te zijn.'],
+      see: ['Eén keer uitleggen hoort genoeg te zijn.', 'Telkens opnieuw beginnen is uitputtend.'],
     },
     'bot-only': {
       that: '[je|u] geen echt mens te spreken kreeg',
@@ -565,16 +620,22 @@ export const NL: Lines = {
     },
     'broken-promise': {
       that: 'niet gebeurd is wat was toegezegd',
-      see: ['Op een toezegging hoort [je|u] te kunnen rekenen.'],
+      see: ['Op een toezegging hoort [je|u] te kunnen rekenen.', 'Voor niets wachten kost een hele dag.'],
     },
     'locked-out': {
       that: '[je|u] niet in het account kunt',
-      see: ['Buitengesloten zijn is heel vervelend.'],
+      see: ['Buitengesloten zijn is heel vervelend.', 'Het eigen account hoort altijd bereikbaar te zijn.'],
     },
-    'login-fails': { that: 'het inloggen niet lukt', see: ['Inloggen hoort een paar tellen te duren.'] },
+    'login-fails': {
+      that: 'het inloggen niet lukt',
+      see: ['Inloggen hoort een paar tellen te duren.', 'Steeds opnieuw moeten inloggen kost geduld.'],
+    },
     'cannot-cancel': {
       that: 'opzeggen zo moeilijk is',
-      see: ['Opzeggen hoort net zo makkelijk te zijn als beginnen.'],
+      see: [
+        'Opzeggen hoort net zo makkelijk te zijn als beginnen.',
+        'Weggaan hoort net zo makkelijk te zijn als komen.',
+      ],
     },
     hacked: {
       see: [
@@ -594,12 +655,18 @@ export const NL: Lines = {
     },
     'hidden-fee': {
       that: 'er ineens extra kosten bij kwamen',
-      see: ['Kosten horen vanaf het begin helder te zijn.'],
+      see: [
+        'Kosten horen vanaf het begin helder te zijn.',
+        'De prijs die er staat, hoort de prijs te zijn die je betaalt.',
+      ],
     },
     'code-fails': { that: 'de code niet werkt', see: ['Een kortingscode hoort meteen te werken.'] },
     'price-rise': {
       that: 'de prijs omhoog is gegaan',
-      see: ['<Ik begrijp|We begrijpen> dat een prijsverhoging tegenvalt.'],
+      see: [
+        '<Ik begrijp|We begrijpen> dat een prijsverhoging tegenvalt.',
+        'Een prijsverhoging is nooit goed nieuws.',
+      ],
     },
     'too-expensive': {
       that: 'de prijs te hoog lijkt',
@@ -607,8 +674,14 @@ export const NL: Lines = {
     },
     'slow-connection': {
       that: 'de verbinding zo traag is',
-      see: ['Een verbinding hoort te werken als het nodig is.'],
+      see: [
+        'Een verbinding hoort te werken als het nodig is.',
+        'Met een haperende verbinding wordt alles lastig.',
+      ],
     },
-    down: { that: 'de dienst niet werkt', see: ['Een dienst hoort er te zijn als het nodig is.'] },
+    down: {
+      that: 'de dienst niet werkt',
+      see: ['Een dienst hoort er te zijn als het nodig is.', 'Als alles stilligt, moet de rest ook wachten.'],
+    },
   },
 };

@@ -114,9 +114,9 @@ export const PT: Lines = {
     ],
     seeThat: [
       'É frustrante que {that}.',
-      'Não é bom que {that}, e a sua frustração faz sentido.',
-      'É preocupante que {that}.',
-      'Ninguém espera que {that}.',
+      'É ruim que {that}, e a sua frustração faz sentido.',
+      'É desagradável que {that}.',
+      'Que {that} incomoda, e com razão.',
       { say: 'É muito chato que {that}.', formality: [4, 4] },
     ],
     apologise: [
@@ -144,7 +144,7 @@ export const PT: Lines = {
       '<Quero|Queremos> entender como se chegou a este ponto.',
       '<Quero|Queremos> entender o que aconteceu.',
       '<Vou|Vamos> olhar isso com atenção.',
-      'A ideia é ver o próximo passo junto com você.',
+      'O próximo passo é olhar isso junto com você.',
       '<Gostaria|Gostaríamos> de verificar o caso com calma.',
     ],
     remedy: [
@@ -176,6 +176,8 @@ export const PT: Lines = {
       'Para que os seus dados fiquem protegidos, é melhor continuar por {dm}.',
       'Você pode mandar os detalhes por {dm}?',
       'Atendimento pessoal, fora dos comentários: basta uma {dm}.',
+      'Para os detalhes, o melhor é uma {dm}.',
+      'Com uma {dm}, seguimos por lá.',
     ],
     thanks: [
       'Obrigado pela franqueza.',
@@ -191,7 +193,7 @@ export const PT: Lines = {
       'A dúvida faz todo sentido.',
       'A sua dúvida {about} merece uma resposta clara.',
       'A sua pergunta chegou.',
-      'Perguntar é sempre bom.',
+      'Obrigado pelo interesse.',
       'Vale a pena esclarecer isso.',
       'É natural querer saber antes.',
       '<Agradeço|Agradecemos> a pergunta.',
@@ -208,7 +210,7 @@ export const PT: Lines = {
       'A informação exata precisa ser conferida antes.',
       'Para não passar nada errado, <vou|vamos> perguntar.',
       'A resposta vem neste mesmo post.',
-      'A busca pela resposta certa começa agora.',
+      '<Vou|Vamos> atrás da resposta certa.',
       'Melhor uma resposta segura do que uma rápida.',
       '<Confiro|Conferimos> os dados antes de responder.',
     ],
@@ -298,7 +300,7 @@ export const PT: Lines = {
       '<Leio|Lemos> todas as mensagens, esta também.',
       'Obrigado pela confiança.',
       'Obrigado por compartilhar.',
-      'As suas palavras não passam em branco.',
+      'Obrigado pela sinceridade.',
       'Valeu por contar.',
       '<Agradeço|Agradecemos> o recado.',
     ],
@@ -375,10 +377,12 @@ export const PT: Lines = {
   },
   seeThing: [
     'O problema com {thing} merece uma resposta clara.',
-    'Dá para entender a irritação com {thing}.',
+    'A irritação com {thing} é compreensível.',
     '<Li|Lemos> o que você contou sobre o problema com {thing}.',
     'Um problema desses com {thing} incomoda qualquer um.',
     { say: 'Que chato esse problema com {thing}.', formality: [4, 4] },
+    'Com {thing}, deveria ter sido diferente.',
+    'A sua mensagem sobre {thing} chegou.',
   ],
   topics: {
     delivery: {
@@ -508,19 +512,25 @@ export const PT: Lines = {
     },
     'damaged-parcel': {
       that: 'o seu pedido tenha chegado danificado',
-      see: ['As coisas têm que chegar inteiras.'],
+      see: ['As coisas têm que chegar inteiras.', 'Receber algo danificado é uma surpresa ruim.'],
     },
     'wrong-item': {
       that: 'você tenha recebido o item errado',
-      see: ['O que se pede é o que deveria chegar.'],
+      see: [
+        'O que se pede é o que deveria chegar.',
+        'Abrir o pacote e encontrar outra coisa é uma decepção.',
+      ],
     },
     'missing-item': {
       that: 'o seu pedido tenha chegado incompleto',
-      see: ['Um pedido tem que chegar completo.'],
+      see: ['Um pedido tem que chegar completo.', 'Em um pedido não deveria faltar nada.'],
     },
     'delivery-conduct': {
       that: 'a sua entrega tenha sido tratada assim',
-      see: ['Um pacote, e a porta da sua casa, merecem mais cuidado.'],
+      see: [
+        'Um pacote, e a porta da sua casa, merecem mais cuidado.',
+        'Nenhum pacote merece esse tratamento.',
+      ],
     },
     'trip-delayed': {
       that: 'o seu {trip} tenha atrasado',
@@ -528,7 +538,7 @@ export const PT: Lines = {
     },
     'trip-cancelled': {
       that: 'o seu {trip} tenha sido cancelado',
-      see: ['Um cancelamento obriga a reorganizar tudo.'],
+      see: ['Um cancelamento obriga a reorganizar tudo.', 'Um cancelamento atrapalha todos os planos.'],
     },
     'order-cancelled': {
       that: 'o seu pedido tenha sido cancelado',
@@ -555,11 +565,14 @@ export const PT: Lines = {
     },
     'charged-after-cancel': {
       that: 'você continue vendo cobranças depois do cancelamento',
-      see: ['Depois de cancelar, deveria ser ponto final.'],
+      see: [
+        'Depois de cancelar, deveria ser ponto final.',
+        'Depois de um cancelamento, não deveria vir mais cobrança.',
+      ],
     },
     'wrong-bill': {
       that: 'a fatura não pareça correta',
-      see: ['Uma fatura tem que ser clara e certa.'],
+      see: ['Uma fatura tem que ser clara e certa.', 'Se os valores não batem, é preciso conferir.'],
     },
     'payment-failed': {
       that: 'o pagamento não seja concluído',
@@ -597,7 +610,7 @@ export const PT: Lines = {
     },
     'bad-food': {
       that: 'a comida não tenha chegado como deveria',
-      see: ['A comida tem que chegar fresca e como foi pedida.'],
+      see: ['A comida tem que chegar fresca e como foi pedida.', 'Um prato assim não é o que se espera.'],
     },
     'rude-staff': {
       that: 'tenham tratado você dessa forma',
@@ -624,7 +637,7 @@ export const PT: Lines = {
     },
     'broken-promise': {
       that: 'o combinado não tenha sido cumprido',
-      see: ['O que se combina tem que valer.'],
+      see: ['O que se combina tem que valer.', 'Esperar à toa faz perder o dia.'],
     },
     'locked-out': {
       that: 'você não consiga entrar na sua conta',
@@ -636,7 +649,7 @@ export const PT: Lines = {
     },
     'cannot-cancel': {
       that: 'cancelar seja tão complicado',
-      see: ['Sair deveria ser tão fácil quanto entrar.'],
+      see: ['Sair deveria ser tão fácil quanto entrar.', 'Um cancelamento deveria levar poucos passos.'],
     },
     hacked: {
       see: ['Qualquer coisa estranha em uma conta precisa ser vista com cuidado.'],
@@ -655,7 +668,7 @@ export const PT: Lines = {
     },
     'hidden-fee': {
       that: 'essa taxa tenha pegado você de surpresa',
-      see: ['O preço que se vê deveria ser o preço que se paga.'],
+      see: ['O preço que se vê deveria ser o preço que se paga.', 'Uma taxa nunca deveria ser surpresa.'],
     },
     'code-fails': {
       that: 'o cupom não tenha funcionado',

@@ -67,7 +67,7 @@ const CASES: [ReplyLang, string, string][] = [
   ['de', 'Euer Techniker sollte kommen und niemand ist aufgetaucht', 'der Techniker nicht gekommen ist'],
   ['de', 'Das Zimmer war dreckig', 'das Zimmer nicht sauber war'],
   ['es', 'Pedí unas botas del 42 y me mandaron unas del 38', '[hayas|haya] recibido un artículo equivocado'],
-  ['fr', "Mon abonnement a augmenté, c'est n'importe quoi", 'le prix ait augmenté'],
+  ['fr', "Mon abonnement a augmenté, c'est n'importe quoi", 'le nouveau prix passe mal'],
 ];
 
 describe('what a post states, in the languages with a small table', () => {

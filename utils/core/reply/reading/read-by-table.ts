@@ -12,6 +12,7 @@ import { mapKeys } from '@/utils/core/map-keys';
 import { once } from '@/utils/core/once';
 import { REPLY_LANGS, type ReplyLang } from '@/utils/core/reply/langs';
 import { foldForMatch, type NormalText } from '@/utils/core/text/normalise';
+import { phraseFinder } from '@/utils/core/text/phrases';
 import { matchAt, parsePattern, type Pattern, type Token } from './patterns';
 import type { Said } from './read-statement';
 import { STOP } from './words';
@@ -35,6 +36,13 @@ const NAMED = 0.5;
 
 const READERS = mapKeys(REPLY_LANGS, (lang) => once(() => readerOf(STATEMENT_TABLES[lang])));
 
+const SEEMS = mapKeys(REPLY_LANGS, (lang) =>
+  once(() => {
+    const { idea = [], praise = [], spoils = [] } = STATEMENT_TABLES[lang]?.seems ?? {};
+    return { idea: phraseFinder(idea), praise: phraseFinder(praise), spoils: phraseFinder(spoils) };
+  }),
+);
+
 /** @returns what the post states in one of the table languages: the weightiest, then what names a thing, then the first; undefined when nothing is found. */
 export function readByTable(normal: NormalText, lang: ReplyLang): Said | undefined {
   const reader = READERS[lang]();
@@ -55,6 +63,19 @@ export function readByTable(normal: NormalText, lang: ReplyLang): Said | undefin
     last = tokens[at]?.thing ?? last;
   }
   return best?.said;
+}
+
+/** @returns what a post is that states nothing, in a language whose table tells; undefined where it does not */
+export function seemsByTable(
+  normal: NormalText,
+  lang: ReplyLang,
+): 'idea' | 'praise' | 'question' | undefined {
+  const { seems } = STATEMENT_TABLES[lang] ?? {};
+  if (!seems) return undefined;
+  if (SEEMS[lang]().idea(normal).length > 0) return 'idea';
+  const { praise, spoils } = SEEMS[lang]();
+  if (praise(normal).length > 0) return spoils(normal).length > 0 ? undefined : 'praise';
+  return normal.text.includes('?') ? 'question' : undefined;
 }
 
 function saidOf(statement: Statement, thing: Thing | undefined, table: StatementTable): Said {

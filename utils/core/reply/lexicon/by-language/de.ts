@@ -323,7 +323,7 @@ export const DE_STATEMENTS: StatementTable = {
       ],
     },
     {
-      say: 'der Preis gestiegen ist',
+      say: 'der neue Preis [dich|Sie] enttäuscht',
       problem: 'price-rise',
       when: [
         '(schon wieder|erneut|wieder|nachste) .. (preiserhohung|preiserhohungen|teurer)',
@@ -331,7 +331,7 @@ export const DE_STATEMENTS: StatementTable = {
       ],
     },
     {
-      say: 'der Preis gestiegen ist',
+      say: 'der neue Preis [dich|Sie] enttäuscht',
       of: ['price', 'paper', 'bill'],
       problem: 'price-rise',
       when: ['{X} .. (erhoht|gestiegen|teurer|verdoppelt|angehoben)', 'preiserhohung .. {X}'],

@@ -299,7 +299,7 @@ export const ES_STATEMENTS: StatementTable = {
       ],
     },
     {
-      say: 'el precio haya subido',
+      say: 'el nuevo precio haya caído tan mal',
       of: ['price', 'paper', 'bill'],
       problem: 'price-rise',
       when: [

@@ -305,7 +305,7 @@ export const FR_STATEMENTS: StatementTable = {
       when: ['personne (n est|ne s est|est) (venu|passe|presente)'],
     },
     {
-      say: 'le prix ait augmenté',
+      say: 'le nouveau prix passe mal',
       of: ['price', 'bill'],
       problem: 'price-rise',
       when: ['(augmentation|hausse) .. {X}', '{X} .. (augmente|augmentent|double)'],

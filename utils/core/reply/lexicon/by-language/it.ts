@@ -263,7 +263,7 @@ export const IT_STATEMENTS: StatementTable = {
       when: ['{X} .. non .. (risponde|rispondono|raggiungibile|richiama)', '{X} .. irraggiungibile'],
     },
     {
-      say: "l'attesa al telefono è stata così lunga",
+      say: "l'attesa al telefono è stata troppo lunga",
       problem: 'on-hold',
       waits: true,
       when: [
@@ -321,7 +321,7 @@ export const IT_STATEMENTS: StatementTable = {
       ],
     },
     {
-      say: 'il prezzo è aumentato',
+      say: 'il nuovo prezzo non convince',
       problem: 'price-rise',
       when: [
         '(altro|ennesimo|ulteriore|altri) (aumento|aumenti|rincaro|rincari)',
@@ -329,7 +329,7 @@ export const IT_STATEMENTS: StatementTable = {
       ],
     },
     {
-      say: 'il prezzo è aumentato',
+      say: 'il nuovo prezzo non convince',
       of: ['price', 'paper', 'bill'],
       problem: 'price-rise',
       when: [

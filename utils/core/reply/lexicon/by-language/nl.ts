@@ -35,6 +35,38 @@ export const NL_STATEMENTS: StatementTable = {
     room: 'm kamer/hotelkamer, m badkamer, n appartement/huisje, n zwembad, m airco, m lift, m douche',
   },
   own: ['parcel', 'device', 'goods', 'trip', 'bag', 'line', 'refund', 'bill', 'paper', 'food'],
+  seems: {
+    idea: [
+      '(zou|is) het (niet |) (handig|fijn|leuk|mooi|goed|een idee)',
+      'het zou .. (handig|fijn|leuk|mooi|goed|prettig) .. zijn',
+      '(kunnen|willen) jullie .. toevoegen',
+      '(tip|idee|suggestie) (voor|van)',
+      'misschien een idee',
+    ],
+    praise: [
+      '(groot |dikke |)(compliment|complimenten) (voor|aan)',
+      '(zo|heel|erg|super|ontzettend|echt) (blij|tevreden|gelukkig) (met|mee)',
+      'blij (met|mee)',
+      '(wat|echt) een (heerlijk*|geweldig*|fantastisch*|prachtig*|fijn*|mooi*|goed*)',
+      '(geweldige|fantastische|uitstekende|top|goede|fijne|snelle|super) (service|hulp|klantenservice|bediening|ervaring)',
+      '(dank|bedankt|dankjewel) voor (de|jullie|het) (snelle|goede|fijne|geweldige|hulp|uitstekende|lekkere)',
+      '(super|goed|snel|netjes|perfect) (geholpen|geregeld|opgelost)',
+      '(echt |)een aanrader',
+    ],
+    spoils: [
+      'niet',
+      'geen',
+      'nooit',
+      'niks',
+      'niets',
+      'helaas',
+      'jammer',
+      'maar',
+      'behalve',
+      'lekker dan',
+      'not',
+    ],
+  },
   statements: [
     {
       say: '{X} er nog niet {is/zijn}',
@@ -203,7 +235,7 @@ export const NL_STATEMENTS: StatementTable = {
       when: ['{X} .. (vertraging|vertraagd|te laat)', '(vertraging|vertraagde|vertragingen) .. {X}'],
     },
     {
-      say: '{X} niet {ging/gingen}',
+      say: '{X} niet {doorging/doorgingen}',
       of: ['trip'],
       problem: 'trip-cancelled',
       when: [
@@ -352,7 +384,7 @@ export const NL_STATEMENTS: StatementTable = {
       when: ['{X} klopt .. niet', '{X} .. (fout|verkeerd|onjuist|te hoog)', '(verkeerde|foute|onjuiste) {X}'],
     },
     {
-      say: 'de prijs omhoog is gegaan',
+      say: 'de nieuwe prijs zo tegenvalt',
       problem: 'price-rise',
       when: [
         '(weer|alweer|opnieuw|zoveelste|forse|absurde|belachelijke|idiote) .. prijsverhoging',
@@ -361,7 +393,7 @@ export const NL_STATEMENTS: StatementTable = {
       ],
     },
     {
-      say: 'de prijs omhoog is gegaan',
+      say: 'de nieuwe prijs zo tegenvalt',
       of: ['price', 'paper', 'bill'],
       problem: 'price-rise',
       when: ['{X} .. (verhoogd|omhoog|verdubbeld|gestegen)', 'prijsverhoging .. {X}'],

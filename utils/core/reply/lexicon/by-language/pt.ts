@@ -307,7 +307,7 @@ export const PT_STATEMENTS: StatementTable = {
       ],
     },
     {
-      say: 'o preço tenha subido',
+      say: 'o novo preço tenha caído tão mal',
       of: ['price', 'paper', 'bill'],
       problem: 'price-rise',
       when: [

@@ -60,6 +60,8 @@ export const tableSchema = v.strictObject({
   things: v.record(v.picklist(KINDS), v.pipe(v.string(), v.minLength(3))),
   /** Kinds a reply calls the customer's own. */
   own: v.array(v.picklist(KINDS)),
+  /** Only of a language the detector does not judge: phrases (`phrases.ts`) that tell an idea and plain praise, and what spoils praise. */
+  seems: v.optional(v.strictObject({ idea: words, praise: words, spoils: words })),
   statements: v.pipe(
     v.array(
       v.strictObject({
