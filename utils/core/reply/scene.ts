@@ -120,7 +120,7 @@ export function setScene(asked: ReplyRequest, how?: 'short' | 'plain'): Scene {
 }
 
 function shortOf(said: Facts['said']): Facts['said'] {
-  return said && { ...said, that: said.first ?? said.that };
+  return said && (said.first === undefined ? said : { ...said, that: said.first, what: said.firstWhat });
 }
 
 function mayApologise({ voice, finding }: ReplyRequest, { problem, topic }: Facts): boolean {

@@ -6,7 +6,7 @@ const PARCEL = '(parcel|package|order|delivery|shipment|item|stuff|it)';
 export const EN_LEXICON: Lexicon = {
   problems: {
     'marked-delivered': [
-      '(says|said|shows|showing|marked|marks|claims|claim|listed) .. delivered',
+      '(says|shows|showing|marked|marks|claims|listed) .. delivered',
       '(says|said|shows|showing|marked|listed) (as |)delivered',
       'delivered (but|and|yet) (i |)(have |)(never|not|nothing)',
       'not received .. delivered',

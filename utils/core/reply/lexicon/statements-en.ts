@@ -366,7 +366,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "you couldn't get rebooked",
-    noun: 'the trouble with rebooking',
+    noun: 'the rebooking trouble',
     when: [
       '(can not|not|trying to|unable to|need to|need|help|get|try to) .. (rebook*|reschedul*|get rebooked)',
     ],
@@ -589,6 +589,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "{X} didn't match the description",
+    noun: 'the mismatch with the description',
     of: ['ware', 'parcel', 'food', 'part', 'plan', 'place'],
     problem: 'not-as-described',
     when: [
@@ -660,7 +661,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "you can't sign in",
-    noun: 'the trouble signing in',
+    noun: 'the sign-in trouble',
     problem: 'login-fails',
     when: [
       '(can not|could not|unable to|not let me|not able to|trouble|trying to|not) (sign in|signing in|sign into)',
@@ -711,7 +712,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '{X} .. (gone up|went up|going up|goes up|increase*|doubled|tripled|jumped|rising|hiked|rose)',
       '{X} .. higher than',
       '{X} .. (came|is|was|went|rose|up) .. higher',
-      '(raise|raised|raising|increase|increased|hiked|hike|double|doubled|jacked up) .. {X}',
+      '(raise|raised|raising|increase|increased|hiked|hike|double|doubled|jacked up) (up |)(all |){X}',
     ],
   },
   {
@@ -738,7 +739,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} {was} wrong',
-    noun: 'the mistake with {X}',
+    noun: 'the mistake in {X}',
     of: ['money', 'parcel', 'paper', 'news', 'help', 'plan', 'app'],
     problem: 'wrong-bill',
     when: [
@@ -812,11 +813,21 @@ export const STATEMENTS_EN: readonly Statement[] = [
     ],
   },
   {
+    say: 'so much of your time was wasted',
+    noun: 'the wasted time',
+    rank: 2,
+    weight: 3,
+    when: [
+      '(wasted|wasting|waste of|wastes) .. (time|hours|hour|day|days|morning|afternoon|evening|weekend)',
+      '(time|hours|hrs|day|days|afternoon|morning) .. wasted',
+    ],
+  },
+  {
     say: "you've spent so much time on this",
     rank: 2,
     weight: 3,
     when: [
-      '(spent|wasted|wasting|waste|spending) .. (hours|hour|day|days|time|minutes|mins|afternoon|morning|evening|week|weeks)',
+      '(spent|spending) .. (hours|hour|day|days|time|minutes|mins|afternoon|morning|evening|week|weeks)',
     ],
   },
   {
@@ -1042,12 +1053,19 @@ export const STATEMENTS_EN: readonly Statement[] = [
     of: ['people', 'help', 'place'],
     problem: 'rude-staff',
     when: [
-      '{X} {be} {adv} (rude|disrespectful|arrogant|condescending|impolite|unfriendly|nasty|mean|snarky|aggressive|unhelpful|unprofessional|hostile|dismissive|ignorant|racist|indifferent|snotty|abrupt)',
-      '(rude|disrespectful|arrogant|condescending|unfriendly|nasty|mean|snarky|unprofessional|unhelpful|rudest|snotty) .. {X}',
+      '{X} {be} {adv} (rude|disrespectful|arrogant|condescending|impolite|unfriendly|nasty|mean|snarky|aggressive|unprofessional|hostile|dismissive|ignorant|racist|indifferent|snotty|abrupt)',
+      '(rude|disrespectful|arrogant|condescending|unfriendly|nasty|mean|snarky|unprofessional|rudest|snotty) .. {X}',
       '{X} .. (yelled|shouted|screamed|insulted|laughed|mocked|swore|snapped|rolled)',
       '{X} (in|at|on|from|named|called) .. (was|were|is|are) {adv} (rude|disrespectful|arrogant|condescending|impolite|unfriendly|nasty|mean|unhelpful|unprofessional|dismissive)',
       '{X} (in|at|on|from) {X} (was|were|is|are) {adv} (rude|disrespectful|arrogant|condescending|impolite|unfriendly|nasty|mean|unhelpful|unprofessional|dismissive)',
     ],
+  },
+  {
+    say: 'you were treated so unprofessionally',
+    noun: 'the unprofessional treatment',
+    rank: 2,
+    weight: 4,
+    when: ['(unprofessional|unprofessionally)'],
   },
   {
     say: 'you were accused of something',
@@ -1100,8 +1118,8 @@ export const STATEMENTS_EN: readonly Statement[] = [
     of: ['people', 'help', 'place'],
     when: [
       '{X} .. not .. (help*|resolve*|know*|care|able|solve*|fix*|answer*|listen*)',
-      '{X} {be} {adv} (useless|clueless|no help|incompetent|not helpful|of no help|lazy|inept|stumped)',
-      '(useless|clueless|incompetent|lazy|inept) {X}',
+      '{X} {be} {adv} (useless|clueless|no help|incompetent|not helpful|unhelpful|of no help|lazy|inept|stumped)',
+      '(useless|clueless|incompetent|lazy|inept|unhelpful) {X}',
       '{X} (refused|refuses|refusing) to',
       '{X} (said|says|told|tells) .. (nothing|can not|can not do|not)',
     ],
@@ -1200,7 +1218,13 @@ export const STATEMENTS_EN: readonly Statement[] = [
   {
     say: "you didn't get the help you needed",
     noun: 'the lack of help',
+    rank: 2,
     weight: 1,
+    about: {
+      say: "you didn't get the help you needed from {X}",
+      noun: 'the lack of help from {X}',
+      of: ['people', 'help', 'place'],
+    },
     when: [
       '(not|nobody|no one|never) {adv} (help|helping|helped|helpful|able to help|willing to help|try to help)',
       'no (luck|help)',
@@ -1256,6 +1280,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   })),
   ...CAME_TO_THIS.map(([done, words]) => ({
     say: `{X} ${done}`,
+    noun: 'the state of {X}',
     of: ['ware', 'part', 'food', 'bag', 'parcel'] as const,
     problem: 'broken' as const,
     weight: 5,
@@ -1307,8 +1332,14 @@ export const STATEMENTS_EN: readonly Statement[] = [
     say: `you missed the ${occasion}`,
     noun: `the missed ${occasion}`,
     weight: 6,
+    when: [`missed (my |our |the |a |an |his |her )(own |best |sister |brother |friend ){0,2} ${occasion}`],
+  })),
+  ...OCCASIONS.map((occasion) => ({
+    say: `the ${occasion} is at stake`,
+    noun: `the trouble for the ${occasion}`,
+    weight: 6,
     when: [
-      `(miss|missed|missing) (my |our |the |a |an |his |her )(own |best |sister |brother |friend ){0,2} ${occasion}`,
+      `(miss|missing) (my |our |the |a |an |his |her )(own |best |sister |brother |friend ){0,2} ${occasion}`,
     ],
   })),
   {
@@ -1332,7 +1363,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     weight: 4,
     about: {
       say: 'you got an error with {X}',
-      noun: 'the error with {X}',
+      noun: 'the error in {X}',
       of: ['app', 'paper', 'money', 'ware', 'line'],
     },
     when: [
@@ -1708,6 +1739,14 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: ['not (received|receive|got|gotten) (anything|nothing|it)', 'received nothing'],
   },
   {
+    say: "you still haven't received it",
+    noun: 'the long wait',
+    problem: 'parcel-late',
+    waits: true,
+    weight: 2,
+    when: ['not {adv} (received|receive) (the|my|our|any)'],
+  },
+  {
     say: "you're still waiting",
     rank: 2,
     waits: true,
@@ -1735,6 +1774,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   {
     say: "you've had to ask for your money back",
     rank: 2,
+    weight: 1,
     when: [
       '(get|give|want|need|like|demand|return|refund|have) (me |us |)(my|our|the) money (back|)',
       'money back',
@@ -1918,7 +1958,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   ...SECRETS.map(([secret, words]) => ({
     say: `your ${secret} isn't accepted`,
-    noun: `the trouble with your ${secret}`,
+    noun: `your ${secret} trouble`,
     problem: 'login-fails' as const,
     weight: 6,
     when: [
@@ -1929,7 +1969,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   })),
   {
     say: "you can't log in",
-    noun: 'the trouble logging in',
+    noun: 'the login trouble',
     problem: 'login-fails',
     when: [
       '(can not|could not|unable to|will not let me|not let me|not able to|trouble|trying to|problems|impossible to|not) (log in|login|log on|sign in|logging in|signing in|log into|sign into|get into my account|logging into|access my account)',
@@ -1938,7 +1978,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "you aren't able to {V} {X}",
-    noun: 'the trouble with {X}',
+    noun: '{A}{N} trouble',
     except: ['the answer', 'answer', 'answers', 'reply', 'response', 'feedback'],
     when: [
       '(impossible|difficult|hard) for (me|us) to {adv} {V} {X}',
@@ -1954,7 +1994,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "you've had a hard time trying to {V} {X}",
-    noun: 'the trouble with {X}',
+    noun: '{A}{N} trouble',
     weight: 3,
     when: ['(trying to|tried to|try to|hard to|attempting to|struggling to|difficult to) {adv} {V} {X}'],
   },
@@ -2100,7 +2140,8 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: [
       '{X} {be} {adv} (supposed|meant|due|scheduled|booked|expected) .. (to come|come|arrive|be here|between|at|today|by|visit|show|call|round)',
       '{X} .. (no show|no-show|never showed|never turned up|never came|never arrived)',
-      '{X} .. not {adv} (show|showed|turn|turned|come|came|arrive|arrived) (up|.|and|again|yet|)',
+      '{X} .. not {adv} (show|showed|turn|turned) up',
+      '{X} .. not {adv} (come|came|arrive|arrived) (.|yet|and|again)',
     ],
   },
   {

@@ -239,6 +239,13 @@ export const NOT_AS_WRITTEN = new Set(
   ),
 );
 
+/** The brand's even where a customer says "our pilots". */
+export const NEVER_THE_CUSTOMERS = new Set(
+  'pilot,crew,flight crew,cabin crew,ground crew,flight attendant,staff,agent,gate agent,staff member'.split(
+    ',',
+  ),
+);
+
 /** The brand's rather than the customer's, though other things of their kind are not. */
 export const OF_THE_BRAND = new Set(
   'quality taste smell size colour color sound picture packaging stitching fabric material product item pack bottle box game book offer seal design power signal price rate cost copy print plastic metal glass paint coating range performance registration heating patty topping fee booking_fee change_fee overdraft_fee cancellation_fee delivery_fee late_fee service_fee baggage_fee screw panel back_panel leg bath shower sink smart_meter'

@@ -18,3 +18,10 @@ export const DENIABLE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that praise what stands beside them. */
+export const GOOD_WORDS: ReadonlySet<string> = new Set(
+  'kind great lovely helpful excellent love loved thanks thank nice good best awesome amazing friendly wonderful fantastic stellar brilliant polite'.split(
+    ' ',
+  ),
+);

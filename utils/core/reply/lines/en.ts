@@ -610,7 +610,7 @@ export const EN: Lines = {
     "<I'm|We're> sorry you had to put up with {what}.",
     { say: "Sorry you've had to deal with {what}.", formality: [3, 4] },
     "{what} should not have happened, and <I'm|we're> sorry.",
-    { say: '<I|We> apologize. {what} should never be part of it.', formality: [1, 3] },
+    { say: '<I|We> apologize. Nobody should have to put up with {what}.', formality: [1, 3] },
   ],
   praiseFor: [
     'Thank you for the kind words about {liked}.',

@@ -3,6 +3,7 @@ import {
   ALSO_VERBS,
   DROPPED_MODIFIERS,
   KEPT_MODIFIERS,
+  NEVER_THE_CUSTOMERS,
   NOT_AS_WRITTEN,
   NOT_FIRST,
   OF_THE_BRAND,
@@ -207,7 +208,7 @@ function isOddModifier(token: Token | undefined): boolean {
 }
 
 function article(determiner: string | undefined, { own, one }: Entry): string {
-  if (determiner !== undefined && OWN.has(determiner)) return 'your ';
+  if (determiner !== undefined && OWN.has(determiner)) return NEVER_THE_CUSTOMERS.has(one) ? 'the ' : 'your ';
   if (BARE.has(one)) return '';
   if (determiner !== undefined && THEIRS.has(determiner)) return 'the ';
   return own && !OF_THE_BRAND.has(one) ? 'your ' : 'the ';

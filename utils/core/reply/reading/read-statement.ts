@@ -11,8 +11,13 @@ import { matchAt } from './patterns';
 import { readings } from './readings';
 import type { Hit, Said } from './said';
 import { secondTo, weightiest, whatsOf } from './second-statement';
-import { DENIABLE, TROUBLE_STARTS, TROUBLE_WORDS } from '@/utils/core/reply/lexicon/trouble-words-en';
-import { readWords, STOP } from './words';
+import {
+  DENIABLE,
+  GOOD_WORDS,
+  TROUBLE_STARTS,
+  TROUBLE_WORDS,
+} from '@/utils/core/reply/lexicon/trouble-words-en';
+import { PAUSE, readWords, STOP } from './words';
 
 export type { Said };
 
@@ -36,6 +41,7 @@ export function readStatement(normal: NormalText): Said | undefined {
   return {
     that: second ? `${that} and ${second.that}` : that,
     first: second && that,
+    firstWhat: second && what,
     what: second ? whatsOf(best, second) : what,
     thing,
     problem,
@@ -81,7 +87,7 @@ function toHit(
 ): Hit | undefined {
   const { say, noun, of, except, problem, rank = 3, waits = false } = statement;
   // "Your stuff", "the experience": what says more goes first.
-  const weight = weightOf(statement) - Number(/\{[XN]\}/.test(say) && thing?.telling === false);
+  const weight = weightOf(statement) - Number(rank === 2 && thing?.telling === false);
   const basis = { problem, waits, rank, at, loose: false, weight };
   if (!/\{[XN]\}/.test(say)) return { ...basis, that: say.replace('{V}', verb ?? ''), what: noun };
   if (!thing || (of && !of.includes(thing.kind)) || except?.includes(thing.noun)) return undefined;
@@ -111,6 +117,7 @@ function toLooseHit(
       what: about.noun && sayOf(about.noun, thing, undefined),
       thing: thing.name,
       plain: say === '' || say.includes('{') ? undefined : say,
+      plainWhat: noun,
     };
   return say === '' || say.includes('{') ? undefined : { ...basis, that: say, what: noun };
 }
@@ -135,12 +142,13 @@ const NO_SUBJECT = new Set(['in', 'into', 'from', 'than', 'like', 'at', 'by']);
 /** Only what it is about: of several things the one nearest to a word of trouble in its own sentence. */
 function trouble({ tokens, things }: Sketch): Said | undefined {
   const sentence = sentencesOf(tokens);
+  const praised = praisedParts(tokens);
   const signs = tokens.flatMap(({ word }, at) => (isTrouble(word) ? [at] : []));
   const thing = tokens
     .flatMap((token, at) => {
       const found = token.thing === undefined ? undefined : things[token.thing];
       const near = signs.filter((sign) => sentence[sign] === sentence[at]).map((sign) => Math.abs(sign - at));
-      return found?.telling ? [{ found, far: Math.min(tokens.length, ...near) }] : [];
+      return found?.telling && !praised.has(at) ? [{ found, far: Math.min(tokens.length, ...near) }] : [];
     })
     .toSorted((a, b) => a.far - b.far)[0]?.found;
   return (
@@ -152,6 +160,21 @@ function trouble({ tokens, things }: Sketch): Said | undefined {
     }
   );
 }
+
+/** The places of those parts of sentences that praise and tell no trouble: "the agents were kind, but …". */
+function praisedParts(tokens: Sketch['tokens']): ReadonlySet<number> {
+  const praised = new Set<number>();
+  let from = 0;
+  for (let at = 0; at <= tokens.length; at += 1) {
+    if (at < tokens.length && !ENDS_PART.has(tokens[at]?.word ?? '')) continue;
+    const words = tokens.slice(from, at).map(({ word }) => word);
+    if (words.some((word) => GOOD_WORDS.has(word)) && !words.some(isTrouble))
+      for (let place = from; place < at; place += 1) praised.add(place);
+    from = at + 1;
+  }
+  return praised;
+}
+const ENDS_PART = new Set([STOP, PAUSE, 'but', 'however', 'though', 'although', 'yet']);
 
 /** The number of the sentence each token stands in. */
 function sentencesOf(tokens: Sketch['tokens']): number[] {

@@ -6,6 +6,7 @@ export type Said = {
   readonly that: string;
   /** Its first half, when it tells two things. */
   readonly first?: string;
+  readonly firstWhat?: string;
   /** The same as an object: "your canceled flight". */
   readonly what?: string;
   /** "your flight"; absent when no thing is named. */
@@ -25,6 +26,7 @@ export type Hit = Said & {
   readonly weight: number;
   /** What it says without its thing. */
   readonly plain?: string;
+  readonly plainWhat?: string;
 };
 
 /** What went wrong, as a doing: "being cut off". */

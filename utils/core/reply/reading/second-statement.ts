@@ -3,6 +3,7 @@ import { A_DOING, type Hit } from './said';
 
 /** A clause of two statements may be this long. */
 const LONGEST_PAIR = 78;
+const LONGEST_OBJECTS = 64;
 /** What weighs less is said alone or not at all. */
 const LEAST_SECOND = 3;
 /** From here on what is told of nothing in particular is worth saying too. */
@@ -18,11 +19,11 @@ export function secondTo(best: Hit, hits: readonly Hit[]): Hit | undefined {
   return weightiest(hits.map(withoutThing).filter((hit) => addsTo(best, hit)));
 }
 
-/** @returns both as one object: "the damage to your bag and the missing reply"; a doing stands alone. */
+/** @returns both as one object: "the damage to your bag and the missing reply"; a doing goes first. */
 export function whatsOf({ what }: Hit, { what: other }: Hit): string | undefined {
-  if (what === undefined || other === undefined || A_DOING.test(what) || A_DOING.test(other)) return what;
-  const both = `${what} and ${other}`;
-  return both.length <= LONGEST_PAIR ? both : what;
+  if (what === undefined || other === undefined) return what;
+  const both = A_DOING.test(other) ? `${other} and ${what}` : `${what} and ${other}`;
+  return both.length <= LONGEST_OBJECTS ? both : what;
 }
 
 function weightier(best: Hit | undefined, hit: Hit): Hit {
@@ -36,15 +37,17 @@ function weightier(best: Hit | undefined, hit: Hit): Hit {
 
 /** "Your microphones had a fault and nobody called you back about your microphones": one thing is enough, the other is a guess. */
 function withoutThing(hit: Hit): Hit {
-  return hit.plain === undefined ? hit : { ...hit, that: hit.plain, thing: undefined };
+  return hit.plain === undefined ? hit : { ...hit, that: hit.plain, what: hit.plainWhat, thing: undefined };
 }
 
 /** Another thing or none, another problem, and short enough to say in one breath. */
-function addsTo(best: Hit, { rank, thing, that, problem, at, weight }: Hit): boolean {
+function addsTo(best: Hit, { rank, thing, that, problem, at, weight, loose }: Hit): boolean {
   return (
-    rank === best.rank &&
     at !== best.at &&
-    (rank === 3 ? weight >= LEAST_SECOND : thing === undefined) &&
+    (rank === 3
+      ? weight >= LEAST_SECOND
+      : rank === 2 && weight > 1 && (thing === undefined || best.rank === 3)) &&
+    (rank === best.rank || !loose) &&
     (thing === undefined
       ? rank < 3 || problem !== undefined || weight >= GRAVE
       : thing !== best.thing && !best.that.includes(thing)) &&
