@@ -21,6 +21,8 @@ describe('which moves answer a post', () => {
       { finding: { intent: 'question' }, post: { text: 'Do you ship abroad?' } },
       'question',
     ],
+    ['a mere question that is called a complaint', { post: { text: 'Do you deliver to Skye?' } }, 'question'],
+    ['a complaint that asks', { post: { text: 'Do you ever deliver on time?' } }, 'complaint'],
     [
       'a question about their own order',
       { finding: { intent: 'question' }, post: { text: 'Where is my order?' } },

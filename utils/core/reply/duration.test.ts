@@ -36,5 +36,7 @@ describe('a waiting time', () => {
     ['en', 'the zipper broke after two days'],
     ['en', 'waiting for an answer, the kettle died after only three weeks'],
     ['de', 'Drucker defekt nach drei Wochen'],
+    ['en', 'took a day off for this'],
+    ['en', 'waited an hour and a half'],
   ] as const)('%s, none in: %s', (lang, text) => expect(words(text, lang)).toBeUndefined());
 });

@@ -16,6 +16,11 @@ const GOOD =
 const KIND =
   '(friendly|lovely|kind|polite|welcoming|sweet|courteous|charming|attentive|caring|cheerful|professional|nice|wonderful|amazing|fantastic|great|brilliant|excellent|awesome|incredible|helpful|patient|best)';
 const FAST = '(fast|quick|quickest|speedy|swift|prompt|rapid|quickly|promptly|speedily)';
+/** They tell of the thing behind them, and stay in the sketch. */
+export const PRAISING: ReadonlySet<string> = new Set(
+  [GOOD, KIND, FAST].flatMap((words) => words.slice(1, -1).split('|')),
+);
+
 const ANSWERS = ['reply', 'response', 'answer', 'help', 'service'] as const;
 
 export const PRAISE_EN: readonly Praise[] = [

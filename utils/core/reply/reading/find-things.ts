@@ -1,4 +1,5 @@
 /** The things a post speaks of, and the post as a sketch in which they are marked. */
+import { PRAISING } from '@/utils/core/reply/lexicon/praise-en';
 import {
   ALSO_VERBS,
   DROPPED_MODIFIERS,
@@ -194,7 +195,7 @@ function takeBefore(out: Token[]): { modifiers: string[]; determiner: string | u
 }
 
 function tells(word: string): boolean {
-  return DROPPED.has(word) || TELLS.test(word) || readings().byWord.has(word);
+  return DROPPED.has(word) || TELLS.test(word) || PRAISING.has(word) || readings().byWord.has(word);
 }
 
 function isModifier(token: Token | undefined): boolean {

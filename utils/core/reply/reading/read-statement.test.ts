@@ -51,6 +51,23 @@ describe('what a post states, said back', () => {
     ['pizza turned up upside down', 'your pizza was a mess'],
     ['parcel been sat in your Hatfield depot for 9 days', "your parcel still hasn't arrived"],
     ['our card terminals have been down since noon', 'your card terminals are down'],
+    ['Half the screws missing, instructions for another model', 'the screws were missing'],
+    ['no water, no info, crew just shrugging', 'you have no water and there was no information'],
+    ['my suitcase, which you lost, had my medicine in it', 'your suitcase was lost'],
+    ['the fries cold, burger missing the patty', "the fries weren't right and the patty was missing"],
+    ["can't export our payroll data", "you aren't able to export your payroll data"],
+    ['Since the release our API calls time out daily', 'your API calls keep timing out'],
+    ['another update that moves every button', 'the update moved things around'],
+    ['2 hours on the tarmac now', "you've been stuck on the tarmac"],
+    ['your engineer was supposed to come at 8', "the engineer didn't show up when expected"],
+    ['The sole came off after six weeks', 'the sole came off'],
+    ['they have no record of my reservation', "your reservation couldn't be found"],
+    ['you keep sending the same copy and paste answer', 'you only got a standard answer'],
+    ['sofa arrived in the wrong colour', 'your sofa came in the wrong color'],
+    [
+      'The kettle broke. Your customer service is terrible',
+      'the kettle broke and customer service let you down',
+    ],
     ['Hm, the boiler', "you've had trouble with the boiler"],
   ])('%s', (text, expected) => expect(that(text)).toBe(expected));
 
@@ -64,11 +81,29 @@ describe('what a post states, said back', () => {
     ["It doesn't fit in my car", "your car doesn't fit"],
     ['Thanks for the quick delivery. One page is damaged', 'your delivery was damaged'],
     ['a broke student wants a charger', 'the charger was broken'],
+    ['Eleven years of premiums without a single claim', 'there was no claim'],
+    ['a car park next door, hair in the bath', 'the car park was not clean'],
+    ['my bag has been sitting at the depot for days', "you've been stuck"],
+    ['The agents were very kind, but what a mess', "you've had a bad experience with the agents"],
+    ['bed next to the door, broken lift', 'the door was broken'],
+    ['please help, it is about my change fee', "you didn't get the help you needed with your change fee"],
+    ['our pilots were late', 'your pilots were delayed'],
   ])('no wrong guess: %s', (text, wrong) => expect(that(text)).not.toBe(wrong));
 
   test('what went wrong as an object, for "sorry about …"', () => {
     expect(readStatement(normalise('my flight got cancelled'))?.what).toBe('your canceled flight');
     expect(readStatement(normalise('on hold for an hour'))?.what).toBe('the long time on hold');
+  });
+
+  test('two things as one object', () => {
+    const what = (text: string) => readStatement(normalise(text))?.what;
+    expect(what('cold showers, and the treadmills are not working')).toBe(
+      'the treadmills not working and the cold showers',
+    );
+  });
+
+  test('a post gone on about one thing says it once', () => {
+    expect(that('Delayed flight. My flight is delayed. So many delays')).toBe('your flight was delayed');
   });
 
   test('what is denied is not read as said', () => {
