@@ -82,6 +82,7 @@ export function setScene(asked: ReplyRequest, how?: 'short' | 'plain'): Scene {
     liked: facts.liked,
     wish: facts.wants && lines.wishes[facts.wants],
   };
+  const thingWord = [...wordSet(facts.said?.thing ?? '')].at(-1);
   const steps = Object.values(set.approaches).flat(2);
   const notes = [
     ...(fallback ? ['lang-fallback'] : []),
@@ -105,8 +106,19 @@ export function setScene(asked: ReplyRequest, how?: 'short' | 'plain'): Scene {
     prescribed,
     given: [...request.earlier, ...(request.lately ?? [])],
     stated: new Set(
-      [...wordSet([facts.said?.that, facts.said?.what, facts.liked, facts.askedOf].join(' '))].filter(
-        (word) => !SAYS_LITTLE.has(word) && (lang === 'en' || word.length >= TELLING_LENGTH),
+      [
+        ...wordSet(
+          [
+            facts.said?.that,
+            facts.said?.what,
+            facts.liked,
+            facts.askedOf,
+            lang === 'en' ? '' : thingWord,
+          ].join(' '),
+        ),
+      ].filter(
+        (word) =>
+          !SAYS_LITTLE.has(word) && (lang === 'en' || word.length >= TELLING_LENGTH || word === thingWord),
       ),
     ),
     approved: wordSet(

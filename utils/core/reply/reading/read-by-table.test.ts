@@ -6,7 +6,7 @@ import type { ReplyLang } from '@/utils/core/reply/langs';
 import { normalise } from '@/utils/core/text/normalise';
 import { makeRequest } from '@/utils/core/testing/requests';
 import { draftReplies } from '@/utils/core/reply/playbook';
-import { readByTable } from './read-by-table';
+import { readByTable, seemsByTable } from './read-by-table';
 
 const that = (text: string, lang: ReplyLang) => readByTable(normalise(text), lang)?.that;
 
@@ -91,6 +91,16 @@ describe('what a post states, in the languages with a small table', () => {
     ['pt', 'Quero cancelar o meu pedido'],
     ['pt', 'O entregador foi muito educado'],
     ['en', 'Mein Paket ist nicht da'],
+    ['de', 'Kann ich stornieren, wenn der Flug ausgefallen ist?'],
+    ['de', 'Ich warte auf mein Paket und freue mich riesig'],
+    ['es', 'Se me cayó el móvil y se ha roto, ¿lo cambiáis?'],
+    ['es', 'Nadie responde tan rápido como vosotros'],
+    ['fr', 'Puis-je annuler si mon train est en retard ?'],
+    ['fr', "J'attends mon colis avec impatience"],
+    ['pt', 'Posso cancelar a reserva se o voo atrasou?'],
+    ['it', 'Posso annullare se il treno è in ritardo?'],
+    ['nl', 'Kan ik annuleren als de vlucht vertraging heeft?'],
+    ['nl', 'Ik heb mijn telefoon laten vallen en hij is kapot'],
   ])('nothing stated, or no table: %s %s', (lang, text) => expect(that(text, lang)).toBeUndefined());
 
   test.each(Object.entries(STATEMENT_TABLES))('%s fits its schema, in every gender it names', (_, table) => {
@@ -114,6 +124,17 @@ describe('what a post states, in the languages with a small table', () => {
     for (const { say } of STATEMENT_TABLES.fr?.statements ?? [])
       expect(say).toMatch(/^(?:\{|\[[^aeiouyhéèê]|[^aeiouyhéèê[{])/i);
   });
+
+  test.each([
+    ['nl', 'Wat een heerlijk koffieapparaat!', 'praise'],
+    ['nl', 'Ik ben niet zo blij met de kleur', undefined],
+    ['nl', 'Is de winkel op zondag open?', 'question'],
+    ['nl', 'Het zou handig zijn als de app dat kon', 'idea'],
+    ['nl', 'Groetjes uit Gent', undefined],
+    ['de', 'Ist der Laden offen?', undefined],
+  ] as const)('%s: what a post seems to be where the detector does not judge: %s', (lang, text, seems) =>
+    expect(seemsByTable(normalise(text), lang)).toBe(seems),
+  );
 
   test('the draft says it, in the form of address of the voice', () => {
     const post = { text: 'Meine Waschmaschine ist kaputt', lang: 'de' };

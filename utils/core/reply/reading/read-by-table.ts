@@ -12,7 +12,7 @@ import { mapKeys } from '@/utils/core/map-keys';
 import { once } from '@/utils/core/once';
 import { REPLY_LANGS, type ReplyLang } from '@/utils/core/reply/langs';
 import { foldForMatch, type NormalText } from '@/utils/core/text/normalise';
-import { phraseFinder } from '@/utils/core/text/phrases';
+import { phraseFinder, type PhraseFinder } from '@/utils/core/text/phrases';
 import { matchAt, parsePattern, type Pattern, type Token } from './patterns';
 import type { Said } from './read-statement';
 import { STOP } from './words';
@@ -23,6 +23,7 @@ type Thing = { readonly kind: Kind; readonly noun: string; readonly gender: Gend
 type Reader = {
   readonly table: StatementTable;
   readonly endsGap: ReadonlySet<string>;
+  readonly unless: PhraseFinder;
   readonly entries: ReadonlyMap<string, readonly Thing[]>;
   readonly readings: readonly { readonly statement: Statement; readonly pattern: Pattern }[];
 };
@@ -31,6 +32,8 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*|\p{N}+|[.!?;\n]+/gu;
 const NOISE = /https?:\/\/\S+|[@＠][\w.]+/g;
 const MOST_WORDS = 220;
 const MOST_HEAD_WORDS = 3;
+/** Ends a sentence that asks. */
+const ASKED = '?';
 /** Of two statements as grave the one that names its thing says more. */
 const NAMED = 0.5;
 
@@ -47,13 +50,15 @@ const SEEMS = mapKeys(REPLY_LANGS, (lang) =>
 export function readByTable(normal: NormalText, lang: ReplyLang): Said | undefined {
   const reader = READERS[lang]();
   if (!reader) return undefined;
+  if (reader.unless(normal).length > 0) return undefined;
   const { tokens, things } = sketch(wordsOf(normal.text), reader);
+  const supposed = suppositions(tokens, reader.table);
   let best: { readonly said: Said; readonly weight: number } | undefined;
   let last: number | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     for (const { statement, pattern } of reader.readings) {
       const match = matchAt(pattern, tokens, at, reader.endsGap);
-      if (!match) continue;
+      if (!match || supposed.has(at)) continue;
       const place = match.thing ?? last;
       const thing = place === undefined ? undefined : things[place]?.find(fits(statement));
       const weight = weightOf(statement) + (thing ? NAMED : 0);
@@ -76,6 +81,18 @@ export function seemsByTable(
   const { praise, spoils } = SEEMS[lang]();
   if (praise(normal).length > 0) return spoils(normal).length > 0 ? undefined : 'praise';
   return normal.text.includes('?') ? 'question' : undefined;
+}
+
+/** @returns the places behind a word that supposes, in sentences that ask */
+function suppositions(tokens: readonly Token[], { supposes }: StatementTable): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (!supposes.includes(tokens[from]?.word ?? '')) continue;
+    let end = from;
+    while (end < tokens.length && ![STOP, ASKED].includes(tokens[end]?.word ?? '')) end += 1;
+    if (tokens[end]?.word === ASKED) for (let at = from; at < end; at += 1) places.add(at);
+  }
+  return places;
 }
 
 function saidOf(statement: Statement, thing: Thing | undefined, table: StatementTable): Said {
@@ -111,14 +128,20 @@ function readerOf(table: StatementTable | undefined): Reader | undefined {
   const readings = table.statements.flatMap((statement) =>
     statement.when.map((when) => ({ statement, pattern: parsePattern(when) })),
   );
-  return { table, endsGap: new Set([STOP, ...table.ends]), entries, readings };
+  return {
+    table,
+    endsGap: new Set([STOP, ASKED, ...table.ends]),
+    unless: phraseFinder(table.unless),
+    entries,
+    readings,
+  };
 }
 
 function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const [word] of text.replace(NOISE, ' ').matchAll(WORD)) {
     if (words.length >= MOST_WORDS) break;
-    words.push(/^[.!?;\n]/.test(word) ? STOP : foldForMatch(word));
+    words.push(/^[.!?;\n]/.test(word) ? (word.includes('?') ? ASKED : STOP) : foldForMatch(word));
   }
   return words;
 }

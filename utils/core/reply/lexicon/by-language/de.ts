@@ -13,6 +13,19 @@ export const DE_STATEMENTS: StatementTable = {
       ' ',
     ),
   ends: 'und aber oder weil obwohl sondern nicht nie doch'.split(' '),
+  supposes: 'wenn falls ob wird werden passiert'.split(' '),
+  unless: [
+    '(sturzt|hangt|fallt) nie',
+    'freue mich',
+    'gespannt',
+    'so (schnell|gut|freundlich) wie (ihr|sie|bei euch|bei ihnen)',
+    'fallen (gelassen|lassen)',
+    '(runtergefallen|heruntergefallen)',
+    'von der konkurrenz',
+    'nie wieder kaputte',
+    '(keine|ohne) warteschleife',
+    '(alles|schnell|bestens) (repariert|gelost|geklart)',
+  ],
   things: {
     parcel:
       'f Bestellung, n Paket/Päckchen, f Lieferung, f Sendung, f Ware, m Artikel, n Geschenk, f Zeitung, m Brief, mp Pakete',

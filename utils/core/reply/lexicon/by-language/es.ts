@@ -13,6 +13,14 @@ export const ES_STATEMENTS: StatementTable = {
       ' ',
     ),
   ends: 'pero y aunque porque no nunca ni sino'.split(' '),
+  supposes: 'si va van pasa pasaria'.split(' '),
+  unless: [
+    'nunca (falla|se cierra|me ha fallado)',
+    'con (muchas ganas|ilusion|ansias|impaciencia)',
+    'tan (rapido|bien|amable) como (vosotros|ustedes|aqui)',
+    'se me (cayo|rompio|perdio)',
+    'se me ha (caido|roto|perdido)',
+  ],
   things: {
     parcel:
       'm pedido, m paquete, m envío, f compra, m artículo, f entrega, m regalo, f carta, mp pedidos/paquetes',

@@ -15,6 +15,14 @@ export const FR_STATEMENTS: StatementTable = {
       ' ',
     ),
   ends: 'et mais parce pas jamais ni car donc alors'.split(' '),
+  supposes: 'si va vont'.split(' '),
+  unless: [
+    '(plante|bugue) jamais',
+    'avec impatience',
+    'hate de',
+    'aussi (vite|bien|rapidement) que (vous|chez vous)',
+    "j'ai (casse|perdu|fait tomber)",
+  ],
   things: {
     parcel: 'f commande, m colis, f livraison, m paquet, m courrier, m cadeau, fp commandes',
     device:

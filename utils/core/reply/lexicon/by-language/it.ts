@@ -15,6 +15,15 @@ export const IT_STATEMENTS: StatementTable = {
       ' ',
     ),
   ends: 'ed ma oppure perche non mai pero mentre'.split(' '),
+  supposes: 'se quando succede'.split(' '),
+  unless: [
+    'non (si blocca|cade) mai',
+    'con ansia',
+    "non vedo l'ora",
+    'cosi (in fretta|bene|velocemente|velocemente) come (voi|qui)',
+    '(mi e|e) (caduto|caduta)',
+    'ho (rotto|perso)',
+  ],
   things: {
     parcel:
       'm pacco, mv ordine, f spedizione, f consegna, mv acquisto, mv articolo, m regalo, f lettera, mp pacchi, mp ordini',

@@ -12,6 +12,17 @@ export const NL_STATEMENTS: StatementTable = {
       ' ',
     ),
   ends: 'en maar of want omdat terwijl hoewel dus niet geen nooit zodat'.split(' '),
+  supposes: 'als indien mocht gaat gaan wordt worden'.split(' '),
+  unless: [
+    '(crasht|hapert|faalt) nooit',
+    'met spanning',
+    'kijk er naar uit',
+    'heb er zin in',
+    'zo (snel|goed|vriendelijk) als (jullie|bij jullie)',
+    'laten vallen',
+    '(nooit|niet) in de wacht',
+    'meteen geholpen',
+  ],
   things: {
     parcel:
       'n pakket/pakketje/pakje=pakket, m bestelling/order=bestelling, m levering, m zending, n artikel, n cadeau/cadeautje=cadeau, m brief, m krant, mp pakketten/pakketjes=pakketten, mp bestellingen',

@@ -13,6 +13,17 @@ export const PT_STATEMENTS: StatementTable = {
       ' ',
     ),
   ends: 'mas ou porque embora nao nunca nem porem quando pois'.split(' '),
+  supposes: 'se vai vao acontece'.split(' '),
+  unless: [
+    'nunca (falha|trava|travou)',
+    'com (ansiedade|muita vontade|expectativa)',
+    '(ansioso|ansiosa)',
+    'tao (rapido|bem) (quanto|como) (voces|aqui)',
+    '(deixei|deixou) .. cair',
+    'caiu (da|do) minh*',
+    'nada a reclamar',
+    'nada a dizer',
+  ],
   things: {
     parcel:
       'm pedido, m pacote, f encomenda, f entrega, f compra, m presente, f carta, m artigo, mp pedidos, fp encomendas, mp pacotes',

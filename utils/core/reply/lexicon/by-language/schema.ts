@@ -57,6 +57,10 @@ export const tableSchema = v.strictObject({
   determiners: words,
   /** Words behind which something else is told: "but", "not". A gap does not reach over them. */
   ends: words,
+  /** Words that only suppose what follows, in a sentence that asks: "can I cancel if the flight is late?" */
+  supposes: words,
+  /** Phrases (`phrases.ts`) with which a post states nothing that went wrong: looking forward, one's own mishap, praise by comparison. */
+  unless: words,
   things: v.record(v.picklist(KINDS), v.pipe(v.string(), v.minLength(3))),
   /** Kinds a reply calls the customer's own. */
   own: v.array(v.picklist(KINDS)),
