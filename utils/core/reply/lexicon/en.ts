@@ -154,7 +154,7 @@ export const EN_LEXICON: Lexicon = {
       '(leaked|sold|shared|exposed|gave) .. (data|details|information|email|number|address)',
     ],
     'unwanted-messages': [
-      '(stop|keep|keeps|still) (spamming|emailing|texting|calling|sending) me',
+      '(stop|keep|keeps|still) (spamming|emailing|texting|calling) me',
       'unsubscrib*',
       'spam (emails|mails|texts|calls|messages)',
       '(stop|keep|still) (getting|receiving) .. (emails|texts|calls|messages|newsletters|spam)',

@@ -446,6 +446,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '(damaged|ruined|ripped|destroyed|smashed|crushed|damaging|cracked|shattered|torn) {X}',
       '{X} (damaged|torn|ripped|crushed|leaking)',
       '{X} (arrived|came|turned up) .. (broken|damaged|open|opened|in pieces)',
+      '{X} .. (arrives|arrived|came|turned up) {adv} (broken|damaged|cracked|smashed|in pieces)',
     ],
   },
   // Orders
@@ -1017,6 +1018,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '(run|running|ran) around',
       'runaround',
       '(go|going|goes|sent) (in |around in |round in |)circles',
+      '(send|sends|sending|sent) (me|us) (round|around|in) .. circles',
       'back and forth',
     ],
   },
@@ -2319,7 +2321,8 @@ export const STATEMENTS_EN: readonly Statement[] = [
     say: 'you keep getting messages you do not want',
     problem: 'unwanted-messages',
     when: [
-      '(stop|keep|keeps|still|quit) (spamming|emailing|texting|calling|sending|contacting|messaging|mailing) (me|us|my)',
+      '(stop|keep|keeps|still|quit) (spamming|emailing|texting|calling|contacting|messaging|mailing) (me|us|my)',
+      '(stop|keep|keeps|still|quit) sending (me |us |)(emails|e-mails|texts|messages|spam|mails|mail|letters|notifications|newsletters|junk)',
       'unsubscrib*',
       '(stop|keep|still) (getting|receiving) .. (emails|texts|calls|messages|newsletters|spam|mail|mails)',
     ],
