@@ -388,7 +388,7 @@ export const DE: Lines = {
     'So viel Ärger um {thing} braucht niemand.',
     'Es geht also um {thing}, und das verdient eine klare Antwort.',
     { say: 'Stress um {thing} braucht wirklich niemand.', formality: [4, 4] },
-    'Der Hinweis auf {thing} ist angekommen.',
+    'Die Nachricht über {thing} ist angekommen.',
     'Das hätte anders laufen müssen, gerade was {thing} angeht.',
   ],
   topics: {

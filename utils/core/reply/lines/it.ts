@@ -244,7 +244,7 @@ export const IT: Lines = {
       'Grazie davvero per averlo scritto.',
       'Complimenti così incoraggiano a continuare.',
       'È un regalo leggere queste righe.',
-      'Bellissimo leggerlo.',
+      { say: 'Bellissimo leggerlo.', formality: [3, 4] },
     ],
     praiseProduct: [
       'Bello sapere che {product} piace.',
@@ -384,7 +384,7 @@ export const IT: Lines = {
     'Il problema con {thing} merita una risposta chiara.',
     '<Capisco|Capiamo> il fastidio che dà un problema con {thing}.',
     'Nessuno vorrebbe problemi così con {thing}.',
-    "Un guaio con {thing} è l'ultima cosa che serve.",
+    { say: "Un guaio con {thing} è l'ultima cosa che serve.", formality: [3, 4] },
     { say: 'Che seccatura, questo problema con {thing}.', formality: [3, 4] },
     'Con {thing} doveva andare diversamente.',
     'Quello che è successo con {thing} non va bene.',

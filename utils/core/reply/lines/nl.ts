@@ -131,7 +131,7 @@ export const NL: Lines = {
       'Daar zou iedereen van balen.',
       'Zo hoort het niet te gaan.',
       { say: '<Ik kan|We kunnen> <me|ons> voorstellen hoe frustrerend dit is.', warmth: 3 },
-      'Deze ervaring gun je niemand.',
+      "Zo'n ervaring is voor niemand prettig.",
     ],
     wait: [
       '{duration} wachten is veel te lang.',
@@ -257,7 +257,7 @@ export const NL: Lines = {
       'Van zulke woorden krijgt iedereen energie.',
       'Tot gauw.',
       'Daar doen we het voor.',
-      'Graag gedaan en tot ziens.',
+      'Nog veel plezier ermee.',
       'Zo is werken een plezier.',
       'Dat motiveert enorm.',
       'Een mooie opsteker.',
@@ -657,7 +657,7 @@ export const NL: Lines = {
       that: 'er ineens extra kosten bij kwamen',
       see: [
         'Kosten horen vanaf het begin helder te zijn.',
-        'De prijs die er staat, hoort de prijs te zijn die je betaalt.',
+        'De prijs die er staat, hoort ook de prijs te zijn.',
       ],
     },
     'code-fails': { that: 'de code niet werkt', see: ['Een kortingscode hoort meteen te werken.'] },
