@@ -1,6 +1,6 @@
 /**
  * Learns the detector's weights: `npm run train-detector -- --data ../shared/data/complaints`.
- * Reads train.tsv and dev.tsv, writes the weights and the figures of their card. Same data, same files, byte for byte.
+ * Reads train.tsv and dev.tsv, and the posts written for this project beside them; writes the weights and the figures of their card. Same data, same files, byte for byte.
  *
  *   --all-sources    also learn from sources that may not ship; for comparison, written to .cache
  *   --teacher FILE   `id <tab> probability` a line, by a stronger model that had not seen the row
@@ -15,6 +15,7 @@ import { readOptions } from '@/scripts/read-options';
 import { cardFigures, replaceBlock } from '@/scripts/train/card';
 import { languageBiases } from '@/scripts/train/language-bias';
 import { learn } from '@/scripts/train/learn';
+import { ownPosts } from '@/scripts/train/own-posts';
 import { readTeacher } from '@/scripts/train/read-teacher';
 import { weightsJson } from '@/scripts/train/weights-file';
 import { LEXICONS, compileTables, isSupported } from '@/utils/core/detect/languages';
@@ -37,10 +38,12 @@ const say = (line: string): void =>
 
 const allSources = values['all-sources'];
 const out = values.out ?? (allSources ? '.cache/detector/all-sources.json' : 'public/detector/weights.json');
-const rows = readRows(join(values.data, 'train.tsv'));
+const open = readRows(join(values.data, 'train.tsv'));
+const rows = [...open, ...ownPosts('train')];
 const tables = compileTables('en');
 const teacher = values.teacher === undefined ? undefined : readTeacher(readFileSync(values.teacher, 'utf8'));
-const named = learn(rows, { tables, look: 'named', allSources, say });
+// Other languages have their lists alone: posts written to hold no word of trouble would teach that none is needed.
+const named = learn(open, { tables, look: 'named', allSources, say });
 const english = learn(rows, {
   tables,
   look: 'named-and-ngrams',
@@ -48,7 +51,7 @@ const english = learn(rows, {
   say,
   ...(teacher && { teacher }),
 });
-const biases = languageBiases(rows, Object.keys(LEXICONS).filter(isSupported), named, english);
+const biases = languageBiases(open, Object.keys(LEXICONS).filter(isSupported), named);
 const json = weightsJson({ id: values.id, named, biases, own: { en: english } });
 const weights = parseWeights(json);
 const text = `${JSON.stringify(json, null, 2)}\n`;
@@ -56,7 +59,8 @@ mkdirSync(dirname(out), { recursive: true });
 writeFileSync(out, text);
 const bytes = { plain: text.length, gzip: gzipSync(text).length };
 if (existsSync(join(values.data, 'dev.tsv'))) {
-  const figures = cardFigures({ weights, bytes, used: english.used }, readRows(join(values.data, 'dev.tsv')));
+  const dev = [...readRows(join(values.data, 'dev.tsv')), ...ownPosts('dev')];
+  const figures = cardFigures({ weights, bytes, used: english.used }, dev);
   const card = replaceBlock(readFileSync(CARD, 'utf8'), allSources ? 'all-sources' : 'shipped', figures);
   writeFileSync(CARD, await format(card, { parser: 'markdown', ...(await resolveConfig(CARD)) }));
   say(`figures on dev.tsv written into ${CARD}`);

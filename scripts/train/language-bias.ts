@@ -1,16 +1,19 @@
 /**
  * A bias for each language without labelled complaints: such that its general talk is flagged as rarely as English
- * general talk is, and that a post without a word for or against is as unlikely a complaint as an English one.
+ * general talk is, and that a post without a word for or against is no complaint.
  */
 import type { Row } from '@/scripts/eval/read-tsv';
 import { compileTables, type LanguageTables, type SupportedLanguage } from '@/utils/core/detect/languages';
 import { packTexts } from './examples';
+import { logOddsOf } from '@/utils/core/detect/log-odds';
 import type { Learned } from './learn';
 import { GENERAL_TALK, SOURCES } from './sources';
 import { dot } from './sparse';
 
 /** A bias may move this far below the English one: tables differ in how much they find, not in what it means. */
 const MAX_MOVE = 1.5;
+/** How likely a complaint a post is at most of which the lists know nothing: about the share of complaints in a brand's mentions. */
+const NOTHING = 0.21;
 /** The share of general talk that lies above the line compared. */
 const SHARE = 0.04;
 
@@ -20,14 +23,12 @@ type Scale = Pick<Learned, 'weights' | 'calibration'>;
  * @param rows all training rows
  * @param languages to find biases for
  * @param named what was learned with the named features alone
- * @param english what English posts are judged with
  * @returns the bias of each language given, and of English
  */
 export function languageBiases(
   rows: readonly Row[],
   languages: readonly SupportedLanguage[],
   named: Scale & Pick<Learned, 'index'>,
-  english: Scale,
 ): Record<string, number> {
   const { weights, index } = named;
   const scores = (talk: readonly Row[], tables: LanguageTables): number[] => {
@@ -37,7 +38,7 @@ export function languageBiases(
   const bias = weights.at(-1) ?? 0;
   const englishTalk = rows.filter(({ source, label }) => SOURCES[source]?.kind === 'weak' && label === 0);
   const line = upperQuantile(scores(englishTalk, compileTables('en')), SHARE);
-  const most = biasFor(logOddsOfNothing(english), named);
+  const most = biasFor(logOddsOf(NOTHING), named);
   const biases: Record<string, number> = { en: bias };
   for (const lang of languages.filter((each) => each !== 'en')) {
     const talk = rows.filter((row) => row.source === GENERAL_TALK && row.lang === lang);
@@ -46,11 +47,6 @@ export function languageBiases(
     biases[lang] = Math.min(most, bias + Math.max(-MAX_MOVE, move));
   }
   return biases;
-}
-
-/** Calibrated log-odds of a post that no feature fits. */
-function logOddsOfNothing({ weights, calibration: { scale, shift } }: Scale): number {
-  return (weights.at(-1) ?? 0) * scale + shift;
 }
 
 function biasFor(logOdds: number, { calibration: { scale, shift } }: Scale): number {

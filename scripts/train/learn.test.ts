@@ -35,7 +35,7 @@ const learnAll = (teacher?: ReadonlyMap<string, number>) => {
   return {
     named,
     own,
-    json: weightsJson({ id: 't-1', named, biases: languageBiases(rows, [], named, own), own: { en: own } }),
+    json: weightsJson({ id: 't-1', named, biases: languageBiases(rows, [], named), own: { en: own } }),
   };
 };
 

@@ -33,7 +33,7 @@ const MEANS: Readonly<Record<string, number>> = {
   'third-time': 0.8,
   legal: 0.8,
   churn: 0.8,
-  cheated: 0.6,
+  cheated: 1.3,
   charged: 0.6,
   'no-response': 0.6,
   unfair: 0.5,

@@ -10,10 +10,10 @@ export type Source = {
 
 /**
  * What the label means, and so how much of it is learned (`targets.ts`):
- * `gold` an expert's label of a post; `label` a label of something near to it; `brand` a brand's own reply;
+ * `gold` an expert's label of a post; `made` a post written for its label; `label` a label of something near to it; `brand` a brand's own reply;
  * `weak` labelled 0 without anybody having looked; `unlabelled` posts for the teacher to label.
  */
-export type SourceKind = 'gold' | 'label' | 'brand' | 'weak' | 'unlabelled';
+export type SourceKind = 'gold' | 'made' | 'label' | 'brand' | 'weak' | 'unlabelled';
 
 const TWEETEVAL = {
   weight: 0.6,
@@ -23,8 +23,13 @@ const TWEETEVAL = {
 } as const;
 const UNSTATED = { kind: 'label', licence: 'none stated', ships: false } as const;
 
+/** `own-posts.ts`. */
+const OWN = { weight: 0.8, kind: 'made', licence: 'MIT, as this project', ships: true } as const;
+
 export const SOURCES: Readonly<Record<string, Source>> = {
   acl19: { weight: 4, kind: 'gold', licence: 'MIT (re-release in appy1608/ACL2023)', ships: true },
+  own: OWN,
+  'own-linkedin': OWN,
   cesamard: {
     weight: 0.5,
     kind: 'label',

@@ -9,6 +9,7 @@ import type { SourceKind } from './sources';
 export function targetOf(kind: SourceKind, label: 0 | 1 | undefined, teacher: number): number {
   switch (kind) {
     case 'gold':
+    case 'made':
     case 'label':
       return label === undefined ? teacher : (label + teacher) / 2;
     case 'brand':

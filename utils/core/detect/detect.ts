@@ -45,7 +45,7 @@ export type DetectContext = {
 export type Detector = { detect(post: Post, context: DetectContext): Finding };
 
 /** Log-odds taken off when all that is wrong belongs to a competitor. */
-const NOT_OURS = 4;
+const NOT_OURS = 5;
 
 /**
  * @param weights parsed with `parseWeights`; the caller reads the file, core does no I/O

@@ -33,6 +33,8 @@ export type Forms = {
 
 /** A question without a question mark opens like one within this many words. */
 const OPENING = 4;
+/** A question that opens with one asks for a fact, not for a change. */
+const ASKING_WORDS = ['how', 'where', 'what', 'whats', 'which', 'when'];
 /** Words between a negation and what it denies. */
 const NEGATION_REACH = 4;
 /** Who tells of these is not just asking. */
@@ -96,7 +98,7 @@ export function formsOf(reading: Reading): Forms {
       opens(hits, 'form-ask') ||
       asksUnmarked(reading),
     // The English wishes were gathered for this; other languages have the list of the score.
-    idea: has(meant, reading.lang === 'en' ? 'form-wish' : 'idea') || wishes(reading),
+    idea: wished(reading) || wishes(reading),
     praise: !sarcastic && (praises || warm >= 2 || (warm >= 1 && (thanks || !asks))),
     thanks: !sarcastic && (thanks || praises),
     trouble: hasAny(meant, FORM_TROUBLE),
@@ -107,6 +109,19 @@ export function formsOf(reading: Reading): Forms {
     praised: sarcastic ? undefined : (praiseAfter(reading) ?? comparison(reading)),
     sarcastic: settled ? undefined : sarcastic,
   };
+}
+
+/** "How do I add a user" wishes for nothing. */
+function wished(reading: Reading): boolean {
+  const { hits, meant, words } = reading;
+  const asked = new Set(
+    hitsOf(hits, 'form-ask')
+      .filter(({ from }) => ASKING_WORDS.includes(words[from]?.text ?? ''))
+      .map((hit) => sentenceOf(reading, hit)),
+  );
+  return hitsOf(meant, reading.lang === 'en' ? 'form-wish' : 'idea').some(
+    (hit) => !asked.has(sentenceOf(reading, hit)),
+  );
 }
 
 function overlaps(one: Span, other: Span): boolean {

@@ -1,6 +1,6 @@
 /** Phrases that mean the opposite of what they say: "not happy", "no problem", "thanks for losing it", "nice, but it broke". */
 import { BLAME, FAILURE, WARM } from './features/groups';
-import { hasAny, hitsOf, hitsOfAny, listsOf, sentenceOf, type Found, type Lists } from './hits';
+import { hasAny, hitsOf, hitsOfAny, listsOf, sentenceOf, type Found } from './hits';
 import type { LexiconKey } from './lexicon/keys';
 import type { Hit, Hits } from './lexicon/match';
 
@@ -8,7 +8,8 @@ import type { Hit, Hits } from './lexicon/match';
 const NEGATION_REACH = 3;
 /** Words between a kind word and the failure that makes it sarcasm. */
 const SARCASM_REACH = 6;
-/** Trouble words that are often denied; the negation must stand right before them. */
+/** Trouble words that are often denied; the negation must stand right before them, but for such little words. */
+const BETWEEN_DENIAL = ['a', 'an', 'any', 'one', 'single', 'real', 'major', 'big'];
 export const DENIABLE = [
   'problem',
   'error',
@@ -18,15 +19,32 @@ export const DENIABLE = [
   'disappointed',
 ] as const satisfies readonly LexiconKey[];
 const LET_DOWN = listsOf([...FAILURE, 'waiting', 'on-hold', 'duration', 'awful', 'rude']);
+/** "Thanks, will wait": nobody was let down. */
+const WILLING = ['will', 'ill', 'gladly', 'happily'];
 /** After these the thanks are meant: the trouble is over, or the brand itself is speaking. */
 const MEANT = listsOf(['resolved', 'brand-talk']);
 const TROUBLE = listsOf([...FAILURE, ...BLAME, 'problem', 'cannot']);
 const WARM_LISTS = listsOf(WARM);
 const DENIABLE_LISTS = listsOf(DENIABLE);
-const TURNABLE = listsOf([...WARM, ...DENIABLE, 'negated']);
+const HARD_LISTS = [...BLAME, 'disbelief'] as const satisfies readonly LexiconKey[];
+const HARD = listsOf(HARD_LISTS);
+const TURNABLE = listsOf([...WARM, ...DENIABLE, ...HARD_LISTS, 'negated']);
+/** Hard words that only say how much: "ridiculously good", "insanely fast". */
+const HOW_MUCH = [
+  'ridiculously',
+  'unbelievably',
+  'insanely',
+  'stupidly',
+  'shockingly',
+  'absurdly',
+  'wickedly',
+];
 
 export type Turned = {
-  /** Kind and trouble phrases behind a negation, and the negations that deny trouble: "no problem" lacks nothing. */
+  /**
+   * Kind and trouble phrases behind a negation, and the negations that deny trouble: "no problem" lacks nothing. Hard
+   * words that only make the kind word behind them stronger.
+   */
   readonly negated: ReadonlySet<Hit>;
   /** Kind phrases that a failure follows closely, with the failure; or that belong to a sarcastic phrase. */
   readonly sarcastic: ReadonlyMap<Hit, Hit>;
@@ -57,27 +75,45 @@ export function meantHits(hits: Hits, { negated, sarcastic, takenBack }: Turned)
 
 function negatedHits(found: Found): ReadonlySet<Hit> {
   const negations = hitsOf(found.hits, 'negated');
-  if (negations.length === 0) return NOTHING_TURNED.negated;
+  const strengthening = strengtheningHits(found);
+  if (negations.length === 0) return strengthening;
   const negates = (negation: Hit, hit: Hit, reach: number): boolean =>
     negation.to <= hit.from &&
     hit.from - negation.to < reach &&
     sentenceOf(found, negation) === sentenceOf(found, hit);
-  const behind = (lists: Lists, reach: number): Hit[] =>
-    hitsOfAny(found.hits, lists).filter((hit) => negations.some((negation) => negates(negation, hit, reach)));
-  const denied = behind(DENIABLE_LISTS, 1);
-  const denials = negations.filter((negation) => denied.some((hit) => negates(negation, hit, 1)));
-  return new Set([...behind(WARM_LISTS, NEGATION_REACH), ...denied, ...denials]);
+  const denies = (negation: Hit, hit: Hit): boolean =>
+    negates(negation, hit, NEGATION_REACH) &&
+    found.words.slice(negation.to, hit.from).every(({ text }) => BETWEEN_DENIAL.includes(text));
+  const unkind = hitsOfAny(found.hits, WARM_LISTS).filter((hit) =>
+    negations.some((negation) => negates(negation, hit, NEGATION_REACH)),
+  );
+  const denied = hitsOfAny(found.hits, DENIABLE_LISTS).filter((hit) =>
+    negations.some((negation) => denies(negation, hit)),
+  );
+  const denials = negations.filter((negation) => denied.some((hit) => denies(negation, hit)));
+  return new Set([...unkind, ...denied, ...denials, ...strengthening]);
+}
+
+function strengtheningHits(found: Found): ReadonlySet<Hit> {
+  const hard = hitsOfAny(found.hits, HARD).filter(
+    (hit) => hit.to === hit.from + 1 && HOW_MUCH.includes(found.words[hit.from]?.text ?? ''),
+  );
+  if (hard.length === 0) return NOTHING_TURNED.negated;
+  const kind = hitsOfAny(found.hits, WARM_LISTS);
+  return new Set(hard.filter(({ to }) => kind.some(({ from }) => from === to)));
 }
 
 function sarcasticHits(
-  { hits }: Found,
+  { hits, words }: Found,
   kind: readonly Hit[],
   negated: ReadonlySet<Hit>,
 ): ReadonlyMap<Hit, Hit> {
   if (kind.length === 0 || hasAny(hits, MEANT)) return NOTHING_TURNED.sarcastic;
   const sarcastic = new Map<Hit, Hit>();
   const phrases = hitsOf(hits, 'sarcastic');
-  const letDown = hitsOfAny(hits, LET_DOWN).filter((hit) => !negated.has(hit));
+  const letDown = hitsOfAny(hits, LET_DOWN).filter(
+    (hit) => !negated.has(hit) && !WILLING.includes(words[hit.from - 1]?.text ?? ''),
+  );
   for (const hit of kind) {
     const phrase = phrases.find((other) => other.from < hit.to && hit.from < other.to);
     const failure = letDown.find(

@@ -20,7 +20,7 @@ const DO = set(
 const ORDERS = set('add let put bring sell offer include introduce show consider allow stock make');
 /** "Let me know", "make sure", "put me through", "show me": no wishes for something new. */
 const NOT_NEW = set('me my it sure your up off this insult that yourself sense');
-const WISHED = set('you u they there it the this your');
+const WISHED = set('you u youd they theyd there it the this your');
 
 /** @returns whether somebody wishes for something; English */
 export function wishes(reading: Reading): boolean {
