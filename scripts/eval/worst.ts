@@ -1,4 +1,5 @@
 /** The errors the detector was surest of: where to look first. */
+import { isSupported } from '@/utils/core/detect/languages';
 import type { ScoredRow } from './by-group';
 
 export type WorstError = {
@@ -12,11 +13,16 @@ export type WorstError = {
 
 const MAX_TEXT = 200;
 
-/** @returns the `most` labelled rows that were judged wrong, the one farthest from its label first. */
+/**
+ * @returns the `most` labelled rows that were judged wrong, the one farthest from its label first; not those in a
+ *   language that is not judged at all
+ */
 export function worstErrors(rows: readonly ScoredRow[], most: number): WorstError[] {
   return rows
     .flatMap(({ row, score, predicted }) =>
-      row.label === undefined || row.label === predicted ? [] : [{ row, label: row.label, score }],
+      row.label === undefined || row.label === predicted || !isSupported(row.lang)
+        ? []
+        : [{ row, label: row.label, score }],
     )
     .toSorted((a, b) => Math.abs(b.score - b.label) - Math.abs(a.score - a.label))
     .slice(0, most)

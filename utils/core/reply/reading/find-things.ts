@@ -133,7 +133,9 @@ export function sketch(words: readonly string[]): Sketch {
         compound.length > 1 ||
         isVerb(words, at + length) ||
         NO_FIRST.has(entry.one) ||
-        next.entry.one === entry.one
+        next.entry.one === entry.one ||
+        // "Which of your policies covers": several of something never say which of another.
+        (entry.plural && entry.noun !== entry.one)
       )
         break;
       compound.push(display(entry.noun));

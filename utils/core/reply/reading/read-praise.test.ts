@@ -33,4 +33,5 @@ test.each([
   ['when does the student discount end?', 'the student discount'],
   ['can I use my laptop in Japan?', 'your laptop'],
   ['what time do you open?', undefined],
+  ['which of your policies covers winter sports?', undefined],
 ])('asked about: %s', (text, thing) => expect(readAsked(normalise(text))).toBe(thing));

@@ -88,6 +88,8 @@ describe('what a post states, said back', () => {
     ['bed next to the door, broken lift', 'the door was broken'],
     ['please help, it is about my change fee', "you didn't get the help you needed with your change fee"],
     ['our pilots were late', 'your pilots were delayed'],
+    ['best burger this year, no contest', 'there was no contest'],
+    ['The update wiped all my playlists', 'the update was missing'],
   ])('no wrong guess: %s', (text, wrong) => expect(that(text)).not.toBe(wrong));
 
   test('what went wrong as an object, for "sorry about …"', () => {

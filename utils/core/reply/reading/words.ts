@@ -10,15 +10,18 @@ export const PAUSE = ',';
 const MOST_WORDS = 220;
 
 const NOISE = /https?:\/\/\S+|www\.\S+|[@＠][\w.]+/g;
+/** Nothing is missing in these: "best burger this year, no contest". */
+const IDIOM =
+  /\bno (?:contest|doubt|wonder|question|comparison|competition|kidding|nonsense|notes|regrets|drama|fuss|hassle|pressure|rush|offence|offense)\b/g;
 const WORD =
   /\p{L}[\p{L}\p{M}]*(?:['/-]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[.!?;\n…]+(?=\s|$|["')\]])|[!?;\n…]+|[,:](?=\s|$)|[–—()]|(?<=\s)--?(?=\s)/gu;
 const BREAK = /^[.!?;\n…]/;
 const REST = /^[,:–—()-]/;
 
-/** @returns English words in lower case with short forms written out, sentences parted by `STOP`, their parts by `PAUSE`; handles and links left out. */
+/** @returns English words in lower case with short forms written out, sentences parted by `STOP`, their parts by `PAUSE`; handles, links and idioms left out. */
 export function readWords({ text }: NormalText): string[] {
   const words: string[] = [];
-  for (const [word] of text.replace(NOISE, ' ').matchAll(WORD)) {
+  for (const [word] of text.replace(NOISE, ' ').replace(IDIOM, ' ').matchAll(WORD)) {
     if (words.length >= MOST_WORDS) break;
     if (BREAK.test(word)) {
       if (words.at(-1) === PAUSE) words.pop();
