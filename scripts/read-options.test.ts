@@ -4,9 +4,10 @@ import { usageOf } from './read-options';
 
 /** A command as somebody types it. */
 function run(command: string, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync('npx', ['tsx', command, ...args], { encoding: 'utf8' });
-  // npm may warn about settings of the machine.
-  return { status, stdout, stderr: stderr.replaceAll(/^npm warn .*\n/gm, '') };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', command, ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
 }
 
 describe('a command', () => {
