@@ -16,10 +16,12 @@ import { LEXICONS } from './lexicon/lexicon';
 import { ALREADY_WROTE, TALKED } from './lexicon/already-wrote-en';
 import { ASKS, TRIPS, type Trip } from './lexicon/schema';
 import { PROBLEMS, problemIds, type Ask, type ProblemId } from './problems';
+import { isMereQuestion } from './reading/mere-question';
 import { readAsked } from './reading/read-asked';
 import { readByTable, seemsByTable } from './reading/read-by-table';
 import { isThanksOnly, readPraise } from './reading/read-praise';
-import { readStatement, type Said } from './reading/read-statement';
+import { readStatement } from './reading/read-statement';
+import type { Said } from './reading/said';
 
 export type Facts = {
   /** What the reply is about; the first of the finding's topics, or that of the problem. */
@@ -111,15 +113,6 @@ function isNews({ text }: NormalText): boolean {
     /https?:\/\//.test(text) && !/(?<!\p{L})(?:i|i'm|i've|me|my|we|us|our|you|your|u|ur)(?!\p{L})/u.test(text)
   );
 }
-
-/** "Do you deliver to Skye?": it asks, and tells of nothing that went wrong. */
-function isMereQuestion({ text }: NormalText): boolean {
-  return MERE_QUESTION.test(text) && !NOT_MERE.test(text);
-}
-const MERE_QUESTION =
-  /^(?:[@#]\S+\s+|hi\b|hello\b|hey\b|[,!.\s])*(?:do|does|is|are|can|could|which|what|when|how|will|would|may)\s[^?]*\?[\s\p{P}\p{Extended_Pictographic}]*$/u;
-const NOT_MERE =
-  /n't|n’t|(?<!\p{L})(?:not|no|never|why|still|again|wrong|late|bad|worst|hell|wtf|heck|my|our|so|such|always|hard|joke|serious|seriously|kidding|long until|wait|waiting|always|fix|problem|issue|down|lost|refund|expect|ever|supposed|care|answer|cancel\p{L}*|delay\p{L}*|charg\p{L}*|broken?|ridiculous|stupid|shit|fuck\p{L}*)(?!\p{L})/u;
 
 /** The detector calls a late tram delivery as well: without a word of parcels a reply must not speak of any. */
 function plainTopic(topics: readonly Topic[], lang: ReplyLang, { text }: NormalText): Topic {

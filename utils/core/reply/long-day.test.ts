@@ -38,3 +38,17 @@ describe.each(REPLY_LANGS)('%s', (lang) => {
     60_000,
   );
 });
+
+test('a longer day than the lines last: always a draft, and no text among the fifty said last', () => {
+  const given: string[] = [];
+  for (let post = 0; post < 60; post += 1) {
+    const request = makeRequest({
+      post: { key: postKey('facebook', `${post}`), site: 'facebook', text: 'Gruß aus Kiel', lang: 'de' },
+      finding: { intent: 'other', topics: ['other'] },
+    });
+    const drafts = draftReplies({ ...request, lately: given });
+    expect(drafts.length).toBeGreaterThan(0);
+    for (const { text } of drafts) expect(given.slice(0, 50)).not.toContain(text);
+    given.unshift(...drafts.map(({ text }) => text));
+  }
+}, 60_000);

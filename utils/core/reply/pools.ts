@@ -9,7 +9,7 @@ import type { StepId } from './move-sets';
 import type { ProblemId } from './problems';
 import { A_DOING } from './reading/said';
 import { wordSet } from './overlap';
-import type { Said } from './reading/read-statement';
+import type { Said } from './reading/said';
 import { sayOf, usable } from './render';
 import { shuffled } from './seed';
 import type { Scene } from './scene';

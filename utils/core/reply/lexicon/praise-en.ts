@@ -81,3 +81,14 @@ export const PRAISE_EN: readonly Praise[] = [
     ],
   },
 ];
+
+/** How a talk is ended politely, in the notation of `phrases.ts`. */
+export const THANKS_EN: readonly string[] = 'thanks, thank you, thank u, thx, ty, cheers, ta, will do'.split(
+  ', ',
+);
+
+/** With one of these it is more than that. */
+export const GLAD_EN: readonly string[] =
+  'love*, great*, amazing*, best*, awesome*, excellent*, fantastic*, brilliant*, wonderful*, perfect*, happy*, impress*, delight*, legend*, wizard*, star*, hero*'.split(
+    ', ',
+  );

@@ -25,3 +25,10 @@ export const GOOD_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Behind a "no" nothing is missing: "best burger this year, no contest". */
+export const NOT_MISSING: ReadonlySet<string> = new Set(
+  'contest doubt wonder question comparison competition kidding nonsense notes regrets drama fuss hassle pressure rush offence offense'.split(
+    ' ',
+  ),
+);

@@ -14,7 +14,7 @@ import { REPLY_LANGS, type ReplyLang } from '@/utils/core/reply/langs';
 import { foldForMatch, type NormalText } from '@/utils/core/text/normalise';
 import { phraseFinder, type PhraseFinder } from '@/utils/core/text/phrases';
 import { matchAt, parsePattern, type Pattern, type Token } from './patterns';
-import type { Said } from './read-statement';
+import type { Said } from './said';
 import { STOP } from './words';
 
 type Statement = StatementTable['statements'][number];

@@ -1,7 +1,8 @@
 /** What an English post praises, named in words of ours, so that a thank-you can name it too. */
 import { once } from '@/utils/core/once';
-import { PRAISE_EN } from '@/utils/core/reply/lexicon/praise-en';
+import { GLAD_EN, PRAISE_EN, THANKS_EN } from '@/utils/core/reply/lexicon/praise-en';
 import type { NormalText } from '@/utils/core/text/normalise';
+import { phraseFinder } from '@/utils/core/text/phrases';
 import { sketch } from './find-things';
 import { matchAt, parsePattern } from './patterns';
 import { readWords } from './words';
@@ -30,11 +31,10 @@ export function readPraise(normal: NormalText): string | undefined {
 
 /** Units of text in which a thank-you ends a talk, and praises nothing. */
 const SHORTEST_PRAISE = 60;
-const THANKS = /(?<!\p{L})(?:thanks|thank you|thank u|thx|ty|cheers|ta|will do)(?!\p{L})/u;
-const GLAD =
-  /(?<!\p{L})(?:love|great|amazing|best|awesome|excellent|fantastic|brilliant|wonderful|perfect|happy|impress|delight|legend|wizard|star|hero)/u;
+const THANKED = once(() => phraseFinder(THANKS_EN));
+const GLAD = once(() => phraseFinder(GLAD_EN));
 
 /** @returns whether a post is no more than "ok, thanks". */
-export function isThanksOnly({ text }: NormalText): boolean {
-  return text.length <= SHORTEST_PRAISE && THANKS.test(text) && !GLAD.test(text);
+export function isThanksOnly(normal: NormalText): boolean {
+  return normal.text.length <= SHORTEST_PRAISE && THANKED()(normal).length > 0 && GLAD()(normal).length === 0;
 }

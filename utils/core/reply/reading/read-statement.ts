@@ -4,6 +4,12 @@
  */
 import type { Statement } from '@/utils/core/reply/lexicon/statements-en';
 import type { ThingKind } from '@/utils/core/reply/lexicon/things-en';
+import {
+  DENIABLE,
+  GOOD_WORDS,
+  TROUBLE_STARTS,
+  TROUBLE_WORDS,
+} from '@/utils/core/reply/lexicon/trouble-words-en';
 import { weightOf } from '@/utils/core/reply/lexicon/weights';
 import type { NormalText } from '@/utils/core/text/normalise';
 import { sketch, type Sketch, type Thing } from './find-things';
@@ -11,15 +17,7 @@ import { matchAt } from './patterns';
 import { readings } from './readings';
 import type { Hit, Said } from './said';
 import { secondTo, weightiest, whatsOf } from './second-statement';
-import {
-  DENIABLE,
-  GOOD_WORDS,
-  TROUBLE_STARTS,
-  TROUBLE_WORDS,
-} from '@/utils/core/reply/lexicon/trouble-words-en';
 import { PAUSE, readWords, STOP } from './words';
-
-export type { Said };
 
 /** A thing named after the statement is this many words further off. */
 const BEHIND = 3;

@@ -1,5 +1,6 @@
 /** The words of a post, ready to look for things and statements. */
 import type { NormalText } from '@/utils/core/text/normalise';
+import { NOT_MISSING } from '@/utils/core/reply/lexicon/trouble-words-en';
 import { SHORT_FORMS_EN } from '@/utils/core/reply/lexicon/short-forms-en';
 
 /** Ends a sentence; never a word. */
@@ -10,9 +11,6 @@ export const PAUSE = ',';
 const MOST_WORDS = 220;
 
 const NOISE = /https?:\/\/\S+|www\.\S+|[@＠][\w.]+/g;
-/** Nothing is missing in these: "best burger this year, no contest". */
-const IDIOM =
-  /\bno (?:contest|doubt|wonder|question|comparison|competition|kidding|nonsense|notes|regrets|drama|fuss|hassle|pressure|rush|offence|offense)\b/g;
 const WORD =
   /\p{L}[\p{L}\p{M}]*(?:['/-]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[.!?;\n…]+(?=\s|$|["')\]])|[!?;\n…]+|[,:](?=\s|$)|[–—()]|(?<=\s)--?(?=\s)/gu;
 const BREAK = /^[.!?;\n…]/;
@@ -21,7 +19,7 @@ const REST = /^[,:–—()-]/;
 /** @returns English words in lower case with short forms written out, sentences parted by `STOP`, their parts by `PAUSE`; handles, links and idioms left out. */
 export function readWords({ text }: NormalText): string[] {
   const words: string[] = [];
-  for (const [word] of text.replace(NOISE, ' ').replace(IDIOM, ' ').matchAll(WORD)) {
+  for (const [word] of text.replace(NOISE, ' ').matchAll(WORD)) {
     if (words.length >= MOST_WORDS) break;
     if (BREAK.test(word)) {
       if (words.at(-1) === PAUSE) words.pop();
@@ -30,6 +28,10 @@ export function readWords({ text }: NormalText): string[] {
     }
     if (REST.test(word)) {
       if (words.length > 0 && words.at(-1) !== STOP && words.at(-1) !== PAUSE) words.push(PAUSE);
+      continue;
+    }
+    if (words.at(-1) === 'no' && NOT_MISSING.has(word)) {
+      words.pop();
       continue;
     }
     words.push(...(SHORT_FORMS_EN.get(word)?.split(' ') ?? splitUp(word)));
