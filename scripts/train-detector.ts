@@ -1,6 +1,7 @@
 /**
  * Learns the detector's weights: `npm run train-detector -- --data ../shared/data/complaints`.
- * Reads train.tsv and dev.tsv, and the posts written for this project beside them; writes the weights and the figures of their card. Same data, same files, byte for byte.
+ * Reads train.tsv and dev.tsv, and the posts written for this project; writes the weights and the figures of their
+ * card. Same data, same files, byte for byte.
  *
  *   --all-sources    also learn from sources that may not ship; for comparison, written to .cache
  *   --teacher FILE   `id <tab> probability` a line, by a stronger model that had not seen the row

@@ -17,7 +17,10 @@ export type Row = {
   readonly text: string;
 };
 
-/** @returns the rows of TSV text; columns are found by the header, missing ones are empty; `\\n` in a text is a line break. Throws when there is no `text` column. */
+/**
+ * @returns the rows of TSV text; columns are found by the header, missing ones are empty; `\n` in a text is a line
+ *   break. Throws when there is no `text` column.
+ */
 export function parseRows(tsv: string): Row[] {
   const [header = '', ...lines] = tsv.replace(/^\ufeff/, '').split('\n');
   const columns = header.replace('\r', '').split('\t');

@@ -62,6 +62,18 @@ describe('the report', () => {
     expect(formatWorst(worst)).toContain('0.90  not a complaint  demo');
   });
 
+  it('lists no error in a language that is not judged', () => {
+    const [base] = rows;
+    if (!base) throw new Error('no rows');
+    const wrong = (lang: string) => ({
+      row: { ...base, lang, label: 1 as const },
+      score: 0,
+      predicted: 0 as const,
+    });
+    expect(worstErrors([wrong('th')], 20)).toEqual([]);
+    expect(worstErrors([wrong('en')], 20)).toHaveLength(1);
+  });
+
   it('prints a table', () => {
     const text = formatSummary(summary);
     expect(text).toMatch(/demo\s+3\s+1\s+100\.0/);

@@ -4,15 +4,15 @@
  */
 import type { Row } from '@/scripts/eval/read-tsv';
 import { compileTables, type LanguageTables, type SupportedLanguage } from '@/utils/core/detect/languages';
-import { packTexts } from './examples';
 import { logOddsOf } from '@/utils/core/detect/log-odds';
+import { packTexts } from './examples';
 import type { Learned } from './learn';
 import { GENERAL_TALK, SOURCES } from './sources';
 import { dot } from './sparse';
 
 /** A bias may move this far below the English one: tables differ in how much they find, not in what it means. */
 const MAX_MOVE = 1.5;
-/** How likely a complaint a post is at most of which the lists know nothing: about the share of complaints in a brand's mentions. */
+/** How likely a post is a complaint at most when the lists know nothing of it: about the share in a brand's mentions. */
 const NOTHING = 0.21;
 /** The share of general talk that lies above the line compared. */
 const SHARE = 0.04;
@@ -20,7 +20,7 @@ const SHARE = 0.04;
 type Scale = Pick<Learned, 'weights' | 'calibration'>;
 
 /**
- * @param rows all training rows
+ * @param rows those that were learned from, and the general talk of the languages
  * @param languages to find biases for
  * @param named what was learned with the named features alone
  * @returns the bias of each language given, and of English

@@ -4,6 +4,7 @@ import { createDetector } from './detect';
 import { LONG_TALK, SAMPLES } from './fixtures/complaints';
 import { makeBrand, makePost } from './fixtures/post';
 import { isCase } from './relevance';
+import { THRESHOLDS } from './thresholds';
 import { parseWeights } from './weights';
 
 const detector = createDetector(parseWeights(weightsJson));
@@ -130,6 +131,16 @@ describe('talk that is not for a brand', () => {
     expect(finding.aboutBrand).toBe('no');
     expect(finding.intent).not.toBe('complaint');
     expect(finding.reasons[0]?.code).toBe('competitor');
+  });
+
+  it('leaves it to them however grave it is', () => {
+    const words =
+      'your app keeps crashing, worst service ever, no reply for three weeks, still waiting for my refund, disgusting';
+    const [theirs, ours] = ['@fennelhelp', '@larkspur'].map((to) => judge(`${to} ${words}`, 'en'));
+    expect(ours).toMatchObject({ intent: 'complaint' });
+    expect(ours?.score).toBeGreaterThan(0.99);
+    expect(theirs?.intent).not.toBe('complaint');
+    expect(theirs?.score).toBeLessThan(THRESHOLDS.addressed.thorough);
   });
 
   it('keeps our trouble when a rival is named too', () => {

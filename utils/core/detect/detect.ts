@@ -44,8 +44,10 @@ export type DetectContext = {
 
 export type Detector = { detect(post: Post, context: DetectContext): Finding };
 
-/** Log-odds taken off when all that is wrong belongs to a competitor. */
-const NOT_OURS = 5;
+/** Log-odds taken off at least when all that is wrong belongs to a competitor. */
+const NOT_OURS = 4;
+/** What is left then at most: below every threshold, however grave the words (a clear complaint comes to 5 and more). */
+const LEFT_OF_THEIRS = -2;
 
 /**
  * @param weights parsed with `parseWeights`; the caller reads the file, core does no I/O
@@ -130,7 +132,7 @@ function judge(
   const forms = formsOf(reading);
   const signs = rivals ? [] : formSigns(reading, forms, relation);
   const adjustments: Adjustment[] = [
-    { code: 'competitor', weight: rivals ? -NOT_OURS : 0 },
+    { code: 'competitor', weight: rivals ? -Math.max(NOT_OURS, plain.logOdds - LEFT_OF_THEIRS) : 0 },
     { code: CORRECTIONS, weight: learned?.shift ?? 0 },
     { code: SECOND_LOOK, weight: secondLook ?? 0 },
   ];

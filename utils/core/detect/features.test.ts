@@ -16,6 +16,9 @@ describe('features', () => {
     ['mismatch', 'Dinner for six ordered, two boxes arrived'],
     ['negated-praise', 'I am not happy with this'],
     ['negated-trouble', 'no problems so far'],
+    ['negated-trouble', 'never had a single problem'],
+    ['awful', 'ridiculously late'],
+    ['positive', 'ridiculously good'],
     ['but-trouble', 'Nice screen, but it is broken'],
     ['but-praise', 'It was broken but the staff were great'],
     ['thanks-after-trouble', 'It was broken, now it works again, thank you'],
@@ -39,6 +42,8 @@ describe('features', () => {
     ['problem', 'no problem'],
     ['mismatch', 'I ordered it and got it today'],
     ['positive', 'nice phone but it broke'],
+    ['awful', 'your support chat is ridiculously good'],
+    ['sarcastic-thanks', 'Got the number, thanks, will wait for it'],
     ['sarcastic-thanks', 'Love the lamp, it glows for days'],
     ['business-negated', 'Customer for 10 years and never disappointed, what a company'],
     ['where-is', 'When will the sale start?'],
@@ -51,6 +56,16 @@ describe('features', () => {
   it('take no part of a word of trouble for a kind one', () => {
     const german = readText('Mein Paket ist nicht angekommen', compileTables('de'));
     expect(featuresOf(german).map(({ name }) => name)).not.toContain('thanks-after-trouble');
+  });
+
+  it('count in full up to twenty words, and by the root of their share beyond', () => {
+    const valueOf = (text: string, name: string): number | undefined =>
+      featuresOf(readEnglish(text)).find((each) => each.name === name)?.value;
+    const filler = ' and so on'.repeat(25);
+    const words = 'the lamp is broken'.split(' ').length + 3 * 25;
+    expect(valueOf('the lamp is broken and so on', 'broken')).toBe(1);
+    expect(valueOf(`the lamp is broken${filler}`, 'broken')).toBeCloseTo(Math.sqrt(20 / words));
+    expect(valueOf(`the lamp is broken${filler}`, 'length')).toBeCloseTo(Math.log2(1 + words) / 3);
   });
 
   it('are each named once', () => {

@@ -45,6 +45,11 @@ describe('intent', () => {
       trouble: false,
     });
     expect(formsOf(readEnglish('how do I reset it'))).toMatchObject({ question: true });
+    expect(formsOf(readEnglish('How do I add a second user?'))).toMatchObject({
+      question: true,
+      idea: false,
+    });
+    expect(formsOf(readEnglish("Wish you'd open one in Galway"))).toMatchObject({ idea: true });
     expect(formsOf(readEnglish('Love it, thank you'))).toMatchObject({ praise: true, trouble: false });
   });
 

@@ -8,8 +8,10 @@ import type { Hit, Hits } from './lexicon/match';
 const NEGATION_REACH = 3;
 /** Words between a kind word and the failure that makes it sarcasm. */
 const SARCASM_REACH = 6;
-/** Trouble words that are often denied; the negation must stand right before them, but for such little words. */
-const BETWEEN_DENIAL = ['a', 'an', 'any', 'one', 'single', 'real', 'major', 'big'];
+/** Between a negation and the trouble it denies: "never had a single problem". */
+const BETWEEN_DENIAL = ['had', 'have', 'has', 'a', 'an', 'any', 'one', 'single', 'real', 'major', 'big'];
+const DENIAL_REACH = 5;
+/** Trouble words that are often denied; nothing but such little words may stand between. */
 export const DENIABLE = [
   'problem',
   'error',
@@ -30,59 +32,61 @@ const HARD_LISTS = [...BLAME, 'disbelief'] as const satisfies readonly LexiconKe
 const HARD = listsOf(HARD_LISTS);
 const TURNABLE = listsOf([...WARM, ...DENIABLE, ...HARD_LISTS, 'negated']);
 /** Hard words that only say how much: "ridiculously good", "insanely fast". */
-const HOW_MUCH = [
-  'ridiculously',
-  'unbelievably',
-  'insanely',
-  'stupidly',
-  'shockingly',
-  'absurdly',
-  'wickedly',
-];
+const HOW_MUCH = ['ridiculously', 'unbelievably', 'insanely', 'stupidly'];
 
 export type Turned = {
-  /**
-   * Kind and trouble phrases behind a negation, and the negations that deny trouble: "no problem" lacks nothing. Hard
-   * words that only make the kind word behind them stronger.
-   */
+  /** Kind and trouble phrases behind a negation, and the negations that deny trouble: "no problem" lacks nothing. */
   readonly negated: ReadonlySet<Hit>;
+  /** Hard words that only make the kind word behind them stronger. */
+  readonly stressing: ReadonlySet<Hit>;
   /** Kind phrases that a failure follows closely, with the failure; or that belong to a sarcastic phrase. */
   readonly sarcastic: ReadonlyMap<Hit, Hit>;
   /** Kind phrases taken back by a "but" with trouble after it. */
   readonly takenBack: ReadonlySet<Hit>;
 };
 
-const NOTHING_TURNED: Turned = { negated: new Set(), sarcastic: new Map(), takenBack: new Set() };
+const NOTHING_TURNED: Turned = {
+  negated: new Set(),
+  stressing: new Set(),
+  sarcastic: new Map(),
+  takenBack: new Set(),
+};
 
 /** @returns the turned phrases of a text, by what turns them. */
 export function turnedHits(found: Found): Turned {
   if (!hasAny(found.hits, TURNABLE)) return NOTHING_TURNED;
   const negated = negatedHits(found);
   const kind = hitsOfAny(found.hits, WARM_LISTS).filter((hit) => !negated.has(hit));
-  return { negated, sarcastic: sarcasticHits(found, kind, negated), takenBack: takenBackHits(found, kind) };
+  const stressing = stressingHits(found);
+  const unsaid = new Set([...negated, ...stressing]);
+  return {
+    negated,
+    stressing,
+    sarcastic: sarcasticHits(found, kind, unsaid),
+    takenBack: takenBackHits(found, kind),
+  };
 }
 
 /** @returns the hits of a text without the turned ones */
-export function meantHits(hits: Hits, { negated, sarcastic, takenBack }: Turned): Hits {
-  if (negated.size === 0 && sarcastic.size === 0 && takenBack.size === 0) return hits;
+export function meantHits(hits: Hits, { negated, stressing, sarcastic, takenBack }: Turned): Hits {
+  if (negated.size + stressing.size + sarcastic.size + takenBack.size === 0) return hits;
   const meant = hits.slice();
   for (const list of TURNABLE)
     meant[list] = (meant[list] ?? []).filter(
-      (hit) => !negated.has(hit) && !sarcastic.has(hit) && !takenBack.has(hit),
+      (hit) => !negated.has(hit) && !stressing.has(hit) && !sarcastic.has(hit) && !takenBack.has(hit),
     );
   return meant;
 }
 
 function negatedHits(found: Found): ReadonlySet<Hit> {
   const negations = hitsOf(found.hits, 'negated');
-  const strengthening = strengtheningHits(found);
-  if (negations.length === 0) return strengthening;
+  if (negations.length === 0) return NOTHING_TURNED.negated;
   const negates = (negation: Hit, hit: Hit, reach: number): boolean =>
     negation.to <= hit.from &&
     hit.from - negation.to < reach &&
     sentenceOf(found, negation) === sentenceOf(found, hit);
   const denies = (negation: Hit, hit: Hit): boolean =>
-    negates(negation, hit, NEGATION_REACH) &&
+    negates(negation, hit, DENIAL_REACH) &&
     found.words.slice(negation.to, hit.from).every(({ text }) => BETWEEN_DENIAL.includes(text));
   const unkind = hitsOfAny(found.hits, WARM_LISTS).filter((hit) =>
     negations.some((negation) => negates(negation, hit, NEGATION_REACH)),
@@ -91,14 +95,14 @@ function negatedHits(found: Found): ReadonlySet<Hit> {
     negations.some((negation) => denies(negation, hit)),
   );
   const denials = negations.filter((negation) => denied.some((hit) => denies(negation, hit)));
-  return new Set([...unkind, ...denied, ...denials, ...strengthening]);
+  return new Set([...unkind, ...denied, ...denials]);
 }
 
-function strengtheningHits(found: Found): ReadonlySet<Hit> {
+function stressingHits(found: Found): ReadonlySet<Hit> {
   const hard = hitsOfAny(found.hits, HARD).filter(
     (hit) => hit.to === hit.from + 1 && HOW_MUCH.includes(found.words[hit.from]?.text ?? ''),
   );
-  if (hard.length === 0) return NOTHING_TURNED.negated;
+  if (hard.length === 0) return NOTHING_TURNED.stressing;
   const kind = hitsOfAny(found.hits, WARM_LISTS);
   return new Set(hard.filter(({ to }) => kind.some(({ from }) => from === to)));
 }
@@ -106,13 +110,13 @@ function strengtheningHits(found: Found): ReadonlySet<Hit> {
 function sarcasticHits(
   { hits, words }: Found,
   kind: readonly Hit[],
-  negated: ReadonlySet<Hit>,
+  unsaid: ReadonlySet<Hit>,
 ): ReadonlyMap<Hit, Hit> {
   if (kind.length === 0 || hasAny(hits, MEANT)) return NOTHING_TURNED.sarcastic;
   const sarcastic = new Map<Hit, Hit>();
   const phrases = hitsOf(hits, 'sarcastic');
   const letDown = hitsOfAny(hits, LET_DOWN).filter(
-    (hit) => !negated.has(hit) && !WILLING.includes(words[hit.from - 1]?.text ?? ''),
+    (hit) => !unsaid.has(hit) && !WILLING.includes(words[hit.from - 1]?.text ?? ''),
   );
   for (const hit of kind) {
     const phrase = phrases.find((other) => other.from < hit.to && hit.from < other.to);
