@@ -54,7 +54,10 @@ export async function openWorld(
 ): Promise<World> {
   if (!existsSync(extension)) throw new Error(`${extension} is missing: npm run build`);
   const launched = await launchBrowser({ kind, extension, prefs });
-  const desk = await openExtensionPage(launched, deskPage);
+  const desk = await openExtensionPage(launched, deskPage).catch(async (error: unknown) => {
+    await launched.close();
+    throw error;
+  });
 
   const tabIds = () =>
     desk.evaluate(async () => (await chrome.tabs.query({})).flatMap((tab) => tab.id ?? []));
