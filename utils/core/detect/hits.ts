@@ -57,6 +57,11 @@ function insert(sorted: Hit[], hit: Hit): void {
   sorted[at] = hit;
 }
 
+/** @returns whether a phrase is part of one of the others, or the same words */
+export function isWithin({ from, to }: Hit, others: readonly Hit[]): boolean {
+  return others.some((other) => other.from <= from && other.to >= to);
+}
+
 /** @returns which sentence a hit stands in. */
 export function sentenceOf(reading: Pick<Found, 'words'>, hit: Hit): number {
   return reading.words[hit.from]?.sentence ?? -1;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Post } from '@/utils/core/post';
 import { makePost } from './fixtures/post';
-import { readEnglish } from './fixtures/read';
+import { readEnglish, readIn } from './fixtures/read';
+import type { SupportedLanguage } from './languages';
 import { LARGE_AUDIENCE, risksOf } from './risks';
 
+const inLanguage = (lang: SupportedLanguage, text: string) => risksOf(makePost(text), readIn(lang, text));
 const risks = (text: string, given: Partial<Post> = {}) => risksOf(makePost(text, given), readEnglish(text));
 
 describe('risks', () => {
@@ -26,6 +28,30 @@ describe('risks', () => {
     },
   );
 
+  it.each([
+    ['self-harm', 'the train is 5 hours late and moves at 20 kms an hour'],
+    ['self-harm', 'they have the suicide squad comics in every shop but yours'],
+    ['safety', 'to add insult to injury you lost my bag'],
+    ['safety', 'the monitor has terrible backlight bleeding'],
+    ['safety', 'your agent hurt my feelings'],
+    ['press', 'my newspaper has not come for a week'],
+    ['press', 'read the press release again'],
+  ])('no %s: %s', (risk, text) => {
+    expect(risks(text)).not.toContain(risk);
+  });
+
+  it('but the same words beside another risk of the kind take none away', () => {
+    expect(risks('insult to injury: the kettle burned my hand')).toContain('safety');
+    expect(risks('20 kms from home and I want to kms')).toContain('self-harm');
+  });
+
+  it.each(['your guard punched me', 'one of your staff chucked me out of the window #assault'])(
+    'violence: %s',
+    (text) => {
+      expect(risks(text)).toContain('safety');
+    },
+  );
+
   it('takes a laugh for a manner of speaking', () => {
     expect(risks('this game makes me want to kill myself lol')).not.toContain('self-harm');
   });
@@ -33,5 +59,40 @@ describe('risks', () => {
   it('hears a large audience like the press', () => {
     expect(risks('late again', { author: { name: 'A', followers: LARGE_AUDIENCE } })).toContain('press');
     expect(risks('late again', { author: { name: 'A', followers: 900 } })).not.toContain('press');
+  });
+});
+
+describe('risks in other languages', () => {
+  it.each([
+    ['de', 'legal', 'Wir sehen uns vor Gericht'],
+    ['de', 'self-harm', 'Ich will nicht mehr leben'],
+    ['de', 'safety', 'Das Ladegerät hat Feuer gefangen'],
+    ['es', 'legal', 'Voy a poner una denuncia'],
+    ['es', 'self-harm', 'No quiero vivir'],
+    ['fr', 'press', 'Je vais en parler à la presse'],
+    ['fr', 'self-harm', 'J’ai envie de me tuer'],
+    ['it', 'self-harm', 'Voglio farla finita con la vita'],
+    ['it', 'safety', 'Il forno ha preso fuoco'],
+    ['pt', 'self-harm', 'Quero me matar'],
+    ['pt', 'legal', 'Vou abrir um processo contra vocês'],
+  ] as const)('%s, %s: %s', (lang, risk, text) => {
+    expect(inLanguage(lang, text)).toContain(risk);
+  });
+
+  // The same word in its everyday sense.
+  it.each([
+    ['de', 'Das Gericht war kalt und die Pizza verbrannt'],
+    ['de', 'Die Krümel sitzen in den Ritzen, mit Sicherheit kein neues Sofa'],
+    ['de', 'Ohne euch kann ich nicht mehr leben, beste Schokolade'],
+    ['es', 'El consumo de este mes es altísimo y hay mucha demanda'],
+    ['es', 'No me corte la luz, ya pagué'],
+    ['fr', 'Je suis pressé, la box coupe le wifi et la facture explose'],
+    ['fr', 'La glace a fondu pendant la livraison'],
+    ['it', 'La fotocamera non mette a fuoco e la stampa è sbiadita'],
+    ['it', 'Voglio farla finita con queste telefonate, rischio di perdere il volo'],
+    ['pt', 'Vão me cortar a luz, o processo de devolução não anda'],
+    ['pt', 'O sorvete derreteu e cortei o plano, queimei dinheiro'],
+  ] as const)('%s, none: %s', (lang, text) => {
+    expect(inLanguage(lang, text).filter((risk) => risk !== 'churn')).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { findPersonalData } from '@/utils/core/text/personal-data';
 import type { Post } from '@/utils/core/post';
 import type { Risk } from './finding';
-import { hasAny, hitsOf, listsOf, type Lists } from './hits';
+import { hasAny, hitsOf, hitsOfAny, isWithin, listsOf, type Lists } from './hits';
 import type { Reading } from './reading';
 
 /** An author with this many followers is heard like a newspaper. */
@@ -11,7 +11,7 @@ export const LARGE_AUDIENCE = 100_000;
 const LISTS: readonly (readonly [Risk, Lists])[] = [
   ['legal', listsOf(['legal'])],
   ['press', listsOf(['press'])],
-  ['safety', listsOf(['safety-injury', 'safety-hazard'])],
+  ['safety', listsOf(['safety-injury', 'safety-hazard', 'harm'])],
   ['self-harm', listsOf(['self-harm'])],
   ['churn', listsOf(['churn'])],
   ['repeated-contact', listsOf(['third-time'])],
@@ -32,5 +32,7 @@ export function risksOf(post: Post, reading: Reading | undefined): Risk[] {
 function named(reading: Reading, risk: Risk, lists: Lists): boolean {
   // "This game makes me want to kill myself lol": a manner of speaking. Without the laughter it is taken at its word.
   if (risk === 'self-harm' && hitsOf(reading.hits, 'laughter').length > 0) return false;
-  return hasAny(reading.hits, lists);
+  if (!hasAny(reading.hits, lists)) return false;
+  const harmless = hitsOf(reading.hits, 'no-risk');
+  return harmless.length === 0 || hitsOfAny(reading.hits, lists).some((hit) => !isWithin(hit, harmless));
 }

@@ -15,9 +15,16 @@ describe('topics', () => {
     ['price', 'so expensive since the price increase'],
     ['privacy', 'my personal data was leaked in a data breach'],
     ['safety', 'it caught fire, dangerous'],
+    ['safety', 'there was a fire in the toaster'],
+    // A name and a memory put nobody in danger.
+    ['product', 'when does the new app come to Kindle, the Fire TV and the other device'],
+    ['account', 'I do not recall my username and cannot log in'],
     ['billing', 'do you charge for delivery to Leeds, and what is the extra charge'],
     // The verb of a device is not one of money.
     ['product', 'does it charge a watch as well, or only that device'],
+    ['product', 'only half charged after a night on the plug'],
+    ['product', 'fully charged at eight, empty at nine'],
+    ['billing', 'was charged overnight rates and a delivery charge I never agreed to'],
     ['other', 'does it charge a watch as well?'],
     ['other', 'hello there'],
   ])('%s: %s', (topic, text) => {

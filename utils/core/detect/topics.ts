@@ -3,7 +3,8 @@ import { OWN_TOPICS, type Brand } from '@/utils/core/brand';
 import { hasPhrase, indexWords } from '@/utils/core/rules/match-words';
 import type { Topic } from './finding';
 import type { LexiconKey } from './lexicon/keys';
-import { hitsOf } from './hits';
+import { hitsOf, isWithin } from './hits';
+import type { Hit } from './lexicon/match';
 import type { Reading } from './reading';
 
 /** In order of how much they matter when equally strong. */
@@ -29,14 +30,29 @@ const OWN_WEIGHT = 3;
  */
 export function topicsOf(reading: Reading | undefined, text: string, brand: Pick<Brand, 'topics'>): Topic[] {
   const own = ownCounts(text, brand);
-  const found = TOPIC_OF.map(([key, topic]) => ({
-    topic,
-    count: (reading ? hitsOf(reading.hits, key).length : 0) + OWN_WEIGHT * (own.get(topic) ?? 0),
-  }))
+  const hits = TOPIC_OF.map(([key, topic]) => ({ topic, found: reading ? hitsOf(reading.hits, key) : [] }));
+  const harmless = reading ? hitsOf(reading.hits, 'no-risk') : [];
+  const phrases = hits.flatMap(({ found }) => found).filter(({ from, to }) => to - from > 1);
+  const found = hits
+    .map(({ topic, found: mine }) => ({
+      topic,
+      count:
+        mine.filter((hit) => !isWithin(hit, harmless) && !isPartOf(hit, phrases)).length +
+        OWN_WEIGHT * (own.get(topic) ?? 0),
+    }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
     .slice(0, MAX_TOPICS);
   return found.length > 0 ? found.map(({ topic }) => topic) : ['other'];
+}
+
+/** "Half charged" is about a device, "delivery charge" about money: a word in a longer phrase says nothing by itself. */
+function isPartOf(hit: Hit, phrases: readonly Hit[]): boolean {
+  const length = hit.to - hit.from;
+  return isWithin(
+    hit,
+    phrases.filter(({ from, to }) => to - from > length),
+  );
 }
 
 function ownCounts(text: string, { topics }: Pick<Brand, 'topics'>): ReadonlyMap<Topic, number> {

@@ -148,13 +148,13 @@ export const DE: Lexicon = {
   ordered: 'bestellt, gekauft, gebucht, bezahlt, reserviert',
   instead: 'statt, stattdessen, anstatt, anstelle, und bekomme, und bekam, aber bekommen',
   legal:
-    'anwalt, anwaltin, anwalte, rechtsanwalt*, klage, klagen, verklagen, verklage, gericht, anzeige, anzeigen erstatten, strafanzeige, verbraucherschutz, verbraucherzentrale, bundesnetzagentur, schlichtungsstelle, schlichtung, bafin, datenschutzbehorde, rechtliche schritte, juristisch*, abmahnung, musterklage, schadenersatz, schadensersatz',
+    'anwalt, anwaltin, anwalte, rechtsanwalt*, klage, werde klagen, werden klagen, klagen wir, klage einreichen, verklagen, verklage, vor gericht, gerichtlich*, zum gericht, ans gericht, amtsgericht, landgericht, gerichtsverfahren, gerichtstermin, anzeige erstatten, anzeige erstattet, erstatte anzeige, erstatten anzeige, anzeige gegen, anzeige bei der, zeige euch an, zeige sie an, anzeigen erstatten, strafanzeige, verbraucherschutz, verbraucherzentrale, bundesnetzagentur, schlichtungsstelle, schlichtung, bafin, datenschutzbehorde, rechtliche schritte, juristisch*, abmahnung, musterklage, schadenersatz, schadensersatz',
   press:
-    'journalist*, reporter, presse, zeitung informieren, bild zeitung, ans fernsehen, fernsehteam, medien, akte, wiso, stern tv, viral',
+    'journalist*, reporter, presse, zeitung informieren, bild zeitung, ans fernsehen, fernsehteam, an die medien, den medien, medien informieren, medien wenden, wiso, stern tv, viral',
   'safety-injury':
-    'verletzt, verletzung*, verbrannt, verbrennung*, vergiftung, lebensmittelvergiftung, krankenhaus, notaufnahme, allergisch*, notarzt, krankenwagen, rettungswagen, geschnitten, blut, blutet, stromschlag, verschluckt, erbrochen, ubergeben mussen',
+    'verletzt, verletzung*, mich verbrannt, hand verbrannt, finger verbrannt, haut verbrannt, zunge verbrannt, arm verbrannt, verbrennung*, vergiftung, lebensmittelvergiftung, krankenhaus, notaufnahme, allergisch*, notarzt, krankenwagen, rettungswagen, mich geschnitten, finger geschnitten, hand geschnitten, sich geschnitten, blut, blutet, stromschlag, verschluckt, erbrochen, ubergeben mussen',
   'safety-hazard':
-    'gefahrlich*, lebensgefahr*, brand, brennt, feuer gefangen, in flammen, explodiert, explosion, gasgeruch, gasleck, qualmt, qualm, rauch, funken, glassplitter, scherben, brandgefahr, plastikteil*, sicherheitsrisiko, metallsplitter, uberhitz*, uberhitzt, geschmolzen, verschmort, durchgeschmort, angekokelt, riecht verbrannt, brandfleck*, akku aufgeblaht, so heiss dass, so heiss wird',
+    'gefahrlich*, lebensgefahr*, ein brand, brand ausgebrochen, in brand, kabelbrand, wohnungsbrand, brand geraten, es brennt, hat gebrannt, brennt es, feuer gefangen, in flammen, explodiert, explosion, gasgeruch, gasleck, qualmt, qualm, rauch, funken, glassplitter, scherben, brandgefahr, plastikteil*, sicherheitsrisiko, metallsplitter, uberhitz*, uberhitzt, stecker geschmolzen, kabel geschmolzen, ladegerat geschmolzen, plastik geschmolzen, steckdose geschmolzen, gehause geschmolzen, verschmort, durchgeschmort, angekokelt, riecht verbrannt, brandfleck*, akku aufgeblaht, so heiss dass, so heiss wird',
   'third-time':
     '0 mal, zum 0, zweites mal, drittes mal, zum dritten, zum zweiten, zum vierten, mehrmals, mehrfach, 0 anrufe, 0 mails, 0 e mails, x mal, xmal, bereits angerufen, bereits geschrieben, wiederholt, schon oft, unzahlige, zum zweiten mal, zum dritten mal, zum vierten mal, zum funften mal, zum 0 mal, das dritte mal, das vierte mal, das zweite mal, schon zum, schon 0 mal, schon zweimal, schon dreimal, jetzt schon, etliche male, etliche mal, zig mal, hundert mal, dritter anlauf, zweiter anlauf, dritter versuch, zweiter versuch, 0 versuche',
   'topic-delivery':
@@ -171,7 +171,7 @@ export const DE: Lexicon = {
     'storung*, ausfall*, ausgefallen, fallt aus, kein internet, kein netz, kein strom, kein empfang, offline, server*, verbindung*, wlan, nicht erreichbar',
   'topic-price': 'preis*, teuer, teurer, kosten, rabatt*, erhohung*, wucher',
   'topic-safety':
-    'gefahr*, verletz*, verbrann*, vergift*, brand, allerg*, krankenhaus, explo*, gasgeruch, rauch, sicherheit',
+    'gefahr*, verletz*, mich verbrannt, hand verbrannt, finger verbrannt, haut verbrannt, riecht verbrannt, vergift*, ein brand, in brand, brandgefahr, kabelbrand, allerg*, krankenhaus, explod*, explosion*, gasgeruch, rauch, sicherheitsrisiko, sicherheitsmangel, sicherheitsproblem',
   'topic-privacy':
     'datenschutz, meine daten, personliche daten, dsgvo, gehackt, datenleck, spam, werbeanruf*, ohne meine zustimmung, meine rechnung an, datenpanne, an fremde, im cc',
   'form-ask':
@@ -192,5 +192,8 @@ export const DE: Lexicon = {
   'form-answer':
     'alles klar, ok danke, okay danke, ok mach ich, mach ich, mache ich, wird gemacht, hab ich, habe ich, schick ich, schicke ich, hab euch, habe euch, hab ihnen, habe ihnen, habe gerade, hab grad, kommt per, dm ist, pn ist, ist raus, ist unterwegs, ist schon da, war ich, ja genau, ja bitte, ja gern, ja gerne, ja danke, ja ist, ja hab, nein danke, nein noch nicht, nee, ne danke, stimmt, genau, passt, passt danke, verstanden, gern geschehen, kein ding, kein problem, kein thema, super danke, perfekt danke, prima danke, bestellnummer ist, meine kundennummer, kundennummer ist, meine nummer, meine bestellnummer, es ist die, es ist der, es war die, es war der, das ist die, das ist der, die nummer ist',
   'self-harm':
-    'suizid*, selbstmord*, umbringen, bringe mich um, bring mich um, mir das leben nehmen, nicht mehr leben, will sterben, ritze mich, ritzen, selbst verletzen, mich verletzen',
+    'suizid*, selbstmord*, mich umbringen, mich umzubringen, bringe mich um, bring mich um, mir das leben nehmen, will nicht mehr leben, mag nicht mehr leben, mochte nicht mehr leben, mochte sterben, ritze mich, mich zu ritzen, mich ritzen, selbst verletzen, mich selbst verletzen',
+  harm: 'geschlagen worden, hat mich geschlagen, mich geschlagen, mich geschubst, mich gestossen, angegriffen worden, hat mich angegriffen, tatlich angegriffen, gewalttatig, korperverletzung, handgreiflich, bespuckt',
+  'no-risk':
+    'selbstmordattent*, auf eigene gefahr, verletzt die regeln, verletzt das, verletzung der, verletzung des, verletzung von, gefuhle verletzt, brand ambassador, rauch und schmauch, blut und wasser, schadet der gesundheit, explosion der preise',
 };

@@ -141,13 +141,13 @@ export const ES: Lexicon = {
   ordered: 'pedi, pedido, compre, pague, reserve, encargue, solicite',
   instead: 'en vez de, en lugar de, y me llega, y me enviaron, pero me, y recibo',
   legal:
-    'abogad*, demanda, demandar, demandare, denuncia, denunciar, denunciare, juicio, tribunal*, juzgado, consumo, oficina del consumidor, profeco, sernac, indecopi, facua, ocu, hoja de reclamacion*, hojas de reclamacion*, acciones legales, vias legales, via legal, defensa del consumidor, reclamacion formal',
+    'abogad*, una demanda, demanda judicial, demanda colectiva, poner demanda, demandar, demandare, denuncia, denunciar, denunciare, ir a juicio, a juicio, un juicio, en juicio, tribunal*, juzgado, oficina de consumo, a consumo, denuncia en consumo, junta de consumo, oficina del consumidor, profeco, sernac, indecopi, facua, ocu, hoja de reclamacion*, hojas de reclamacion*, acciones legales, vias legales, via legal, defensa del consumidor, reclamacion formal',
   press:
     'periodista, periodistas, prensa, television nacional, a los medios, medios de comunicacion, noticiero, hacer viral, hacerlo viral, reportaje',
   'safety-injury':
-    'herid*, quemadura*, me queme, intoxic*, hospital, urgencias, alergia, alergica, ambulancia, me corte, sangr*, descarga electrica, atragant*, vomit*',
+    'herid*, quemadura*, me queme, intoxic*, hospital, urgencias, alergia, alergica, ambulancia, me corte el dedo, me corte la mano, me corte con, me he cortado, sangre, sangrando, sangraba, sangra, sangro, descarga electrica, atragant*, vomit*',
   'safety-hazard':
-    'peligro, peligros*, incendio, explot*, fuga de gas, huele a gas, echa humo, sale humo, chispas, riesgo, cristales en, cristal en, plastico en, se sobrecalienta, se sobrecalento, sobrecalentamiento, se calienta demasiado, se calienta tanto, se derritio, huele a quemado, se quemo, prendio fuego, bateria hinchada',
+    'peligro, peligros*, incendio, exploto, ha explotado, explotado en, explosion, fuga de gas, huele a gas, echa humo, sale humo, chispas, riesgo de incendio, riesgo de explosion, riesgo para la, riesgo para mi, pone en riesgo, poner en riesgo, puso en riesgo, cristales en, cristal en, plastico en, se sobrecalienta, se sobrecalento, sobrecalentamiento, se calienta demasiado, se calienta tanto, cargador se derritio, enchufe se derritio, cable se derritio, plastico se derritio, huele a quemado, se quemo el enchufe, se quemo el cargador, se quemo el cable, se quemo mi, prendio fuego, bateria hinchada',
   'third-time':
     'tercera vez, segunda vez, cuarta vez, por 0 vez, 0 llamadas, 0 correos, varias veces, muchas veces, mil veces, he llamado 0, llamado 0 veces, ya he llamado, ya he reclamado, ya reclame, ya llame, enesima, por tercera, por cuarta, por segunda, tercer mensaje, segundo mensaje, tercer correo, tercer tecnico, tercera cita, 0 mensajes, 0 mails, 0 reclamos, 0 reclamaciones, 0 intentos, 0 tecnicos, 0 veces ya, ya van 0, van 0, ya es la, es la segunda, es la tercera, una y otra vez, mil llamadas, mil correos, llamo y llamo, miles de veces',
   'topic-delivery':
@@ -164,7 +164,7 @@ export const ES: Lexicon = {
     'caido, caida, sin internet, sin luz, sin agua, sin servicio, sin senal, sin cobertura, sin conexion, corte, cortes, averia*, se cayo, no hay internet, no hay servicio, se fue la, sin fibra, sin linea, apagon, averia',
   'topic-price': 'precio*, caro, carisim*, tarifa*, subida, subieron, descuento*, oferta*',
   'topic-safety':
-    'peligro, peligros*, quem*, intoxic*, incendio, explot*, alerg*, hospital, fuga de gas, herid*',
+    'peligro, peligros*, me queme, quemadura*, huele a quemado, intoxic*, incendio, exploto, ha explotado, explosion, alerg*, hospital, fuga de gas, herid*',
   'topic-privacy':
     'privacidad, mis datos, datos personales, proteccion de datos, hackead*, filtracion, spam, sin mi consentimiento, sin autorizacion, mi numero, hackearon, filtr*, suplantacion, sin mi permiso, sin permiso',
   'form-ask':
@@ -185,5 +185,8 @@ export const ES: Lexicon = {
   'form-answer':
     'vale, vale gracias, ok gracias, okey, oki, perfecto, perfecto gracias, genial gracias, de acuerdo, entendido, listo, listo gracias, hecho, ya esta, ya te, ya os, ya les, ya lo envie, ya lo mande, te lo mando, te lo envio, os lo mando, os lo envio, se lo mando, se los mando, les mando, les envio, os mando, enviado, mandado, mensaje enviado, dm enviado, si claro, si gracias, si es, si por favor, si ya, no gracias, no todavia no, no aun no, no te preocupes, no pasa nada, de nada, exacto, correcto, eso es, asi es, tal cual, el numero es, mi numero de, mi pedido es, numero de pedido, es el, es la, era la, era el',
   'self-harm':
-    'suicid*, quiero morir, quitarme la vida, no quiero vivir, matarme, hacerme dano, acabar con mi vida, cortarme las venas',
+    'suicid*, quiero morir, quitarme la vida, no quiero vivir, quiero matarme, voy a matarme, ganas de matarme, pensando en matarme, pienso en matarme, quiero hacerme dano, voy a hacerme dano, ganas de hacerme dano, hacerme dano a mi, acabar con mi vida, cortarme las venas',
+  harm: 'me golpeo, me golpearon, me empujo al suelo, me empujo contra, agresion fisica, me agredio, me agredieron, me dio una bofetada, me escupio',
+  'no-risk':
+    'riesgo cero, matarme de risa, me corte el pelo, hospital de dia, explosion de sabor, explosion de sabores, sin riesgo, explosion de colores',
 };

@@ -142,12 +142,12 @@ export const FR: Lexicon = {
   ordered: 'commande, commandee, achete, paye, reserve, demande',
   instead: 'au lieu, a la place, et je recois, et j ai recu, mais j ai recu',
   legal:
-    'avocat*, porter plainte, porte plainte, depose plainte, deposer plainte, plainte au, tribunal, justice, proces, poursuites, mise en demeure, ufc, que choisir, dgccrf, repression des fraudes, mediateur, 0 millions de consommateurs, association de consommateurs, cnil, action collective',
-  press: 'journaliste*, presse, medias, reportage, a la tele, faire le buzz, signal conso',
+    'avocat*, porter plainte, porte plainte, depose plainte, deposer plainte, plainte au, tribunal, en justice, saisir la justice, devant la justice, proces, poursuites, mise en demeure, ufc, dgccrf, repression des fraudes, mediateur, 0 millions de consommateurs, association de consommateurs, cnil, action collective',
+  press: 'journaliste*, la presse, de presse, medias, reportage, a la tele, faire le buzz, signal conso',
   'safety-injury':
-    'blesse*, brule*, brulure*, intoxication, intoxique, hopital, urgences, allergi*, ambulance, coupe le, saigne*, electrocut*, etouffe*, vomi*, malade apres',
+    'blesse*, me suis brule, me suis brulee, s est brule, brule la main, brule les doigts, brule au, brulure*, intoxication, intoxique, hopital, urgences, allergi*, ambulance, coupe le doigt, coupe la main, me suis coupe, me suis coupee, saigne*, electrocut*, etouffe*, vomi*, malade apres',
   'safety-hazard':
-    'dangereu*, danger, incendie, prend feu, pris feu, explose*, explosion, fuite de gaz, odeur de gaz, fumee, etincelle*, morceau de verre, bout de verre, morceau de plastique, bout de plastique, surchauff*, a fondu, sent le brule, odeur de brule, a pris feu, batterie gonflee, trop chaud pour',
+    'dangereu*, danger, incendie, prend feu, pris feu, a explose dans, batterie a explose, telephone a explose, explose en pleine, a failli exploser, explosion, fuite de gaz, odeur de gaz, fumee, etincelle*, morceau de verre, bout de verre, morceau de plastique, bout de plastique, surchauff*, chargeur a fondu, prise a fondu, cable a fondu, plastique a fondu, sent le brule, odeur de brule, a pris feu, batterie gonflee, trop chaud pour',
   'third-time':
     '0 fois que, 0 eme fois, e fois, troisieme fois, deuxieme fois, enieme fois, plusieurs fois, 0 appels, 0 mails, 0 messages, ai appele 0, appele 0 fois, deja appele, deja ecrit, deja envoye, deja signale, multiples appels, malgre mes, maintes fois, relances, la 0 fois, 0 e fois, quatrieme fois, nieme fois, enieme, 0 messages envoyes, 0 mails envoyes, 0 coups de fil, 0 relances, 0 techniciens, 0 rdv, troisieme rdv, deuxieme rdv, deuxieme technicien, troisieme technicien, deja relance, deja appelle, deja contacte, deja reclame, j ai relance',
   'topic-delivery':
@@ -162,7 +162,8 @@ export const FR: Lexicon = {
   'topic-outage':
     'panne*, coupure*, plus d internet, hors service, indisponible, sans internet, sans electricite, connexion, reseau',
   'topic-price': 'prix, cher, chere, tarif*, augmentation, hausse, promo, reduction',
-  'topic-safety': 'danger*, brul*, intoxic*, incendie, allerg*, hopital, explos*, fuite de gaz, bless*',
+  'topic-safety':
+    'danger*, brulure*, me suis brule, me suis brulee, sent le brule, odeur de brule, intoxic*, incendie, allerg*, hopital, explosion*, a explose dans, fuite de gaz, bless*',
   'topic-privacy':
     'vie privee, mes donnees, donnees personnelles, rgpd, cnil, pirat*, fuite de donnees, spam, sans mon accord, demarchage, confidentialite, mon dossier a, ma facture a, usurpation',
   'form-ask':
@@ -183,5 +184,8 @@ export const FR: Lexicon = {
   'form-answer':
     'ok, ok merci, ok ca marche, ok je, d accord, d accord merci, ca marche, ca marche merci, parfait merci, parfait, super merci, entendu, compris, c est fait, c est envoye, c est bon, c est bien, oui, oui bien sur, oui c est, oui merci, oui svp, oui je, non merci, non pas encore, non c est, non toujours, pas de souci, pas de soucis, de rien, exactement, exact, tout a fait, je vous envoie, je vous ai envoye, je t envoie, envoye en, mp envoye, dm envoye, message envoye, je viens de vous envoyer, mon numero est, mon numero de, numero de commande, le numero est, c est le, c est la, c etait le, c etait la',
   'self-harm':
-    'suicid*, envie de mourir, veux mourir, mettre fin a mes jours, en finir avec la vie, me tuer, me foutre en l air, plus envie de vivre, me faire du mal',
+    'suicid*, envie de mourir, veux mourir, mettre fin a mes jours, en finir avec la vie, envie de me tuer, vais me tuer, veux me tuer, pense a me tuer, me foutre en l air, plus envie de vivre, me faire du mal',
+  harm: 'm a frappe, m a frappee, m a bouscule, m a bousculee, m a agresse, m a agressee, me suis fait agresser, agression physique, m a crache, m a gifle, m a giflee',
+  'no-risk':
+    'bruler des calories, attentat suicide, attentats suicides, explosion de saveurs, explosion des prix, sans danger, aucun danger, hopital de jour',
 };

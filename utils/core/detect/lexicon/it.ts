@@ -147,13 +147,13 @@ export const IT: Lexicon = {
   ordered: 'ordinato, ho ordinato, comprato, acquistato, pagato, prenotato, richiesto, chiesto, sottoscritto',
   instead: 'invece, invece di, al posto di, e mi arriva, e mi e arrivat*, ma mi, e ricevo, anziche',
   legal:
-    'avvocat*, denuncia, denuncio, denunciare, denuncero, denunciarvi, querela, querelare, causa legale, farvi causa, faccio causa, fare causa, vi faccio causa, vie legali, azione legale, azioni legali, tribunale, giudice di pace, procura, carabinieri, polizia postale, guardia di finanza, agcom, arera, agcm, antitrust, garante, ivass, consob, banca d italia, arbitro bancario, codacons, altroconsumo, adiconsum, federconsumatori, unione consumatori, associazione consumatori, associazioni consumatori, conciliazione, class action, reclamo formale, diffida, messa in mora',
+    'avvocat*, denuncia, denuncio, denunciare, denuncero, denunciarvi, querela, querelare, causa legale, farvi causa, faccio causa, fare causa, vi faccio causa, vie legali, azione legale, azioni legali, tribunale, giudice di pace, alla procura, procura della repubblica, carabinieri, polizia postale, guardia di finanza, agcom, arera, agcm, antitrust, garante, ivass, consob, banca d italia, arbitro bancario, codacons, altroconsumo, adiconsum, federconsumatori, unione consumatori, associazione consumatori, associazioni consumatori, conciliazione, class action, reclamo formale, diffida, messa in mora',
   press:
-    'giornalist*, giornale, giornali, stampa, redazione, alla stampa, ai giornali, televisione nazionale, striscia la notizia, le iene, mi manda rai, telegiornale, ai media, diventare virale, rendere virale, articolo su di voi, servizio in tv',
+    'giornalist*, al giornale, un giornale, sul giornale, sui giornali, i giornali, la stampa locale, ufficio stampa, organi di stampa, redazione, alla stampa, ai giornali, televisione nazionale, striscia la notizia, le iene, mi manda rai, telegiornale, ai media, diventare virale, rendere virale, articolo su di voi, servizio in tv',
   'safety-injury':
     'ferit*, ustion*, ustionat*, mi sono bruciat*, bruciato la mano, intossicat*, intossicazione, avvelenat*, ospedale, pronto soccorso, ambulanza, allergi* grave, reazione allergica, shock anafilattico, mi sono tagliat*, sangue, sanguin*, scossa elettrica, preso la scossa, soffocat*, soffocare, vomit*, svenut*, rotto un dente, sentirsi male, stato male, stata male',
   'safety-hazard':
-    'pericolo, pericolos*, incendio, incendiat*, preso fuoco, prende fuoco, a fuoco, in fiamme, esplos*, esplode, scoppiat*, fuga di gas, odore di gas, puzza di gas, fumo dal, esce fumo, usciva fumo, scintille, odore di bruciato, puzza di bruciato, surriscald*, si e sciolto, si e sciolta, batteria gonfia, vetro nel, vetro nella, pezzi di vetro, plastica nel, metallo nel, freni rotti, freni non, monossido, rischio di, corto circuito, cortocircuito, bloccati in ascensore, bloccato in ascensore',
+    'pericolo, pericolos*, incendio, incendiat*, preso fuoco, prende fuoco, andato a fuoco, andata a fuoco, va a fuoco, andare a fuoco, in fiamme, esplos*, esplode, scoppiat*, fuga di gas, odore di gas, puzza di gas, fumo dal, esce fumo, usciva fumo, scintille, odore di bruciato, puzza di bruciato, surriscald*, caricatore si e sciolto, cavo si e sciolto, caricabatterie si e sciolto, spina si e sciolta, presa si e sciolta, plastica si e sciolta, batteria gonfia, vetro nel, vetro nella, pezzi di vetro, plastica nel, metallo nel, freni rotti, freni non, monossido, rischio di incendio, rischio di scossa, rischio di soffocamento, rischio di esplosione, rischio di farsi male, corto circuito, cortocircuito, bloccati in ascensore, bloccato in ascensore',
   'third-time':
     'terza volta, seconda volta, quarta volta, quinta volta, per la 0 volta, 0 chiamate, 0 mail, 0 telefonate, 0 segnalazioni, 0 solleciti, piu volte, diverse volte, mille volte, tante volte, numerose volte, ho chiamato 0, chiamato 0 volte, scritto 0 volte, gia chiamato, gia scritto, gia segnalato, gia contattato, gia detto, ennesima volta, ennesima segnalazione, ennesimo reclamo, ho sollecitato',
   'topic-delivery':
@@ -171,7 +171,7 @@ export const IT: Lexicon = {
   'topic-price':
     'prezzo, prezzi, caro, carissim*, tariff*, aument*, rincar*, sconto, sconti, offerta, offerte, costa troppo',
   'topic-safety':
-    'pericol*, brucia*, ustion*, intossic*, incendio, esplos*, allerg*, ospedale, fuga di gas, ferit*, fumo, scossa',
+    'pericol*, mi sono bruciat*, bruciato la mano, odore di bruciato, puzza di bruciato, ustion*, intossic*, incendio, esplos*, allerg*, ospedale, fuga di gas, ferit*, esce fumo, usciva fumo, fumo dal, fumo nero, scossa',
   'topic-privacy':
     'privacy, miei dati, dati personali, trattamento dei dati, hackerat*, violazione dei dati, violazione, furto di identita, spam, senza il mio consenso, senza consenso, phishing, miei documenti',
   'form-ask':
@@ -192,5 +192,8 @@ export const IT: Lexicon = {
   'form-answer':
     'ok, ok grazie, ok va bene, va bene, va bene grazie, perfetto grazie, d accordo, fatto, gia fatto, inviato, mandato, vi mando, ti mando, le mando, vi ho scritto, vi ho mandato, si certo, si grazie, si e, no grazie, no ancora, esatto, esattamente, capito, ricevuto grazie, il numero e, il mio numero, e il, e la, era il, era la, figurati, di nulla, nessun problema',
   'self-harm':
-    'suicid*, voglio morire, vorrei morire, togliermi la vita, farla finita, non voglio piu vivere, non voglio vivere, uccidermi, ammazzarmi, mi ammazzo, farmi del male, tagliarmi le vene',
+    'suicid*, voglio morire, vorrei morire, togliermi la vita, voglio farla finita, voglio farla finita con la vita, voglio farla finita con tutto, vorrei farla finita, vorrei farla finita con la vita, di farla finita con la vita, farla finita con la vita, farla finita con tutto, di farla finita, non voglio piu vivere, non voglio vivere, uccidermi, ammazzarmi, mi ammazzo, farmi del male, tagliarmi le vene',
+  harm: 'mi ha picchiato, mi ha picchiata, mi ha spintonato, mi ha spintonata, mi ha aggredito, mi ha aggredita, aggressione fisica, uno schiaffo, mi ha sputato, mi hanno aggredito, mi hanno aggredita',
+  'no-risk':
+    'voglio farla finita con, vorrei farla finita con, di farla finita con, attentato suicida, esplosione di gusto, esplosione di sapori, senza pericolo, nessun pericolo',
 };

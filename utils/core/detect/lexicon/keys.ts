@@ -139,8 +139,14 @@ export const FORM_LISTS = [
   'form-answer',
 ] as const;
 
-/** `self-harm`: no feature, for it must never change how a complaint is scored. */
-export const LEXICON_KEYS = [...FEATURE_LISTS, ...TOPIC_LISTS, ...FORM_LISTS, 'self-harm'] as const;
+/**
+ * Lists of risks that are no features and never change how a complaint is scored. `harm`: people hurt or in danger, in
+ * words the learned score does not hear. `no-risk`: phrases in which a word of risk means none ("20 kms", "insult to
+ * injury", "screen bleeding").
+ */
+export const RISK_LISTS = ['self-harm', 'harm', 'no-risk'] as const;
+
+export const LEXICON_KEYS = [...FEATURE_LISTS, ...TOPIC_LISTS, ...FORM_LISTS, ...RISK_LISTS] as const;
 export type LexiconKey = (typeof LEXICON_KEYS)[number];
 
 /**

@@ -140,12 +140,13 @@ export const PT: Lexicon = {
   ordered: 'pedi, comprei, paguei, reservei, encomendei, pedido',
   instead: 'em vez de, ao inves de, no lugar de, e recebi, e veio, mas recebi',
   legal:
-    'advogad*, processar, processo, procon, reclame aqui, livro de reclamacoes, anatel, anac, aneel, deco, juizado, pequenas causas, acao judicial, direitos do consumidor, codigo de defesa, danos morais, tribunal, anacom, asae, denunciar, denuncia, queixa crime, na justica, entrar na justica',
-  press: 'jornalista*, imprensa, jornal, reporter, na televisao, midia, comunicacao social, viralizar',
+    'advogad*, processar, processo judicial, abrir processo, abrir um processo, entrar com processo, processo contra, procon, reclame aqui, livro de reclamacoes, anatel, anac, aneel, deco, juizado, pequenas causas, acao judicial, direitos do consumidor, codigo de defesa, danos morais, tribunal, anacom, asae, denunciar, denuncia, queixa crime, na justica, entrar na justica',
+  press:
+    'jornalista*, imprensa, um jornal, no jornal, ao jornal, nos jornais, reporter, na televisao, midia, comunicacao social, viralizar',
   'safety-injury':
-    'ferid*, machuc*, queimadura*, queimei, intoxica*, hospital, pronto socorro, alergia, alergic*, ambulancia, cortei, sangr*, choque eletrico, engasg*, vomit*, passei mal',
+    'ferid*, machuc*, queimadura*, me queimei, queimei a mao, queimei o dedo, intoxica*, hospital, pronto socorro, alergia, alergic*, ambulancia, me cortei, cortei a mao, cortei o dedo, sangr*, choque eletrico, engasg*, vomit*, passei mal',
   'safety-hazard':
-    'perigo, perigos*, incendio, pegou fogo, explodi*, explosao, vazamento de gas, cheiro de gas, fumaca, fumo, faisca*, risco de, caco de vidro, vidro na, vidro no, plastico na, plastico no, superaquec*, esquenta demais, esquentou tanto, derreteu, cheiro de queimado, queimou a, bateria inchada',
+    'perigo, perigos*, incendio, pegou fogo, explodi*, explosao, vazamento de gas, cheiro de gas, fumaca, deita fumo, deitar fumo, sai fumo, cheiro a fumo, faisca*, risco de incendio, risco de choque, risco de explosao, risco de acidente, risco de vida, risco de queda, caco de vidro, vidro na, vidro no, plastico na, plastico no, superaquec*, esquenta demais, esquentou tanto, carregador derreteu, tomada derreteu, cabo derreteu, fio derreteu, plastico derreteu, cheiro de queimado, queimou a mao, queimou a pele, queimou a tomada, bateria inchada',
   'third-time':
     'terceira vez, segunda vez, quarta vez, pela 0 vez, 0 ligacoes, 0 emails, varias vezes, muitas vezes, mil vezes, liguei 0, liguei varias, ja liguei, ja reclamei, ja enviei, varios protocolos, 0 protocolos, enesima, pela segunda, pela terceira, pela quarta, pela quinta, pela segunda vez, pela terceira vez, pela quarta vez, e a segunda, e a terceira, e a terceira vez, e a segunda vez, ja e a, ja vao 0, ja foram 0, ja sao 0, 0 chamadas, 0 mensagens, 0 tecnicos, 0 visitas, 0 reclamacoes, 0 tentativas, terceiro tecnico, segundo tecnico, ja pedi, ja tentei, ja escrevi, ja falei, ja contactei, ja abri, ja mandei, ja mandei 0, inumeras vezes, diversas vezes, n vezes, trocentas vezes, mil ligacoes, vezes sem conta, vezes seguidas',
   'topic-delivery':
@@ -160,7 +161,8 @@ export const PT: Lexicon = {
   'topic-outage':
     'fora do ar, caiu, sem internet, sem sinal, sem luz, sem energia, sem agua, sem rede, instabilidade, queda*, avaria*, as escuras, apagao, sem net, em baixo, faltou luz',
   'topic-price': 'preco*, caro, cara, carissimo, aumento, desconto*, tarifa*',
-  'topic-safety': 'perigo*, queim*, intoxic*, incendio, alerg*, hospital, explod*, vazamento de gas, machuc*',
+  'topic-safety':
+    'perigo*, queimadura*, me queimei, cheiro de queimado, intoxic*, incendio, alerg*, hospital, explod*, vazamento de gas, machuc*',
   'topic-privacy':
     'privacidade, meus dados, dados pessoais, lgpd, rgpd, hackead*, vazamento de dados, spam, sem minha autorizacao, meu numero, partilharam, compartilharam, vazaram, sem eu autorizar',
   'form-ask':
@@ -181,5 +183,8 @@ export const PT: Lexicon = {
   'form-answer':
     'ok, ok obrigado, ok obrigada, okay, ta bom, ta bem, esta bem, tudo bem, combinado, certo, certo obrigado, certo obrigada, beleza, blz, fechado, perfeito obrigado, perfeito obrigada, entendi, percebi, feito, ja enviei, ja mandei, ja mandei dm, acabei de enviar, acabei de mandar, mando ja, mando agora, envio agora, envio ja, vou mandar, vou enviar, mandei por, enviei por, mandei no, dm enviada, mensagem enviada, sim, sim claro, sim obrigado, sim obrigada, sim por favor, sim e, sim ja, nao obrigado, nao obrigada, nao ainda nao, exato, exatamente, isso mesmo, e isso, de nada, imagina, sem problema, sem problemas, o numero e, meu numero e, o meu numero e, numero do pedido, e o, e a, era o, era a',
   'self-harm':
-    'suicid*, quero morrer, me matar, tirar minha vida, nao quero mais viver, acabar com a minha vida, me cortar, me machucar de proposito',
+    'suicid*, quero morrer, quero me matar, vou me matar, vontade de me matar, pensando em me matar, tirar minha vida, nao quero mais viver, acabar com a minha vida, quero me cortar, vontade de me cortar, comecei a me cortar, me machucar de proposito',
+  harm: 'me agrediu, me agrediram, me empurrou no chao, me bateu na cara, me bateu no rosto, agressao fisica, me deu um tapa, cuspiu em mim',
+  'no-risk':
+    'me matar de rir, risco zero, sem risco de, explosao de sabor, explosao de sabores, sem perigo, hospital veterinario',
 };
