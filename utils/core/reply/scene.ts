@@ -43,7 +43,7 @@ export const LATELY = 6;
 
 /** Words of statements that other lines hold as well. */
 const SAYS_LITTLE = wordSet(
-  "you you've you're your the was were is are has have been had so that with to a and still for not it no there let down trouble problems bad experience on up of in at about for anyone anything an as by from or any it it's being its one more than nobody couldn't didn't doesn't isn't aren't haven't hasn't wasn't can't won't without this what which who they them their be can could able way get got us me our we back again",
+  "you you've you're your the was were is are has have been had so that with to a and still for not it no there let down trouble problems bad experience on up of in at about for anyone anything an as by from or any it it's being its one more than nobody couldn't didn't doesn't isn't aren't haven't hasn't wasn't can't won't without this what which who they them their be can could able way get got us me our we back again something looks looked like",
 );
 /** Shorter words of the other languages are mostly articles and auxiliaries. */
 const TELLING_LENGTH = 5;

@@ -44,28 +44,30 @@ export const PATTERN_WORDS: Readonly<Record<string, string>> = {
     '(is|are|was|were|am|has been|have been|had been|be|been|being|gets|get|got|getting|keeps getting|keep getting|has|have|had|looks|came|arrived|going to be|will be|seems|feels) (being|to be|been|)',
   '{adv}':
     '(so|very|really|too|also|still|always|constantly|again|now|just|already|totally|completely|extremely|super|ridiculously|incredibly|absolutely|pretty|all|even|only|currently|over|about|almost|that|this|yet|once|badly|severely|actually|literally|seriously|probably|quite|way|such|a|an|an hour|hours){0,3}',
+  '{time}':
+    '(1*|2*|3*|4*|5*|6*|7*|8*|9*|an|a|one|two|three|four|five|six|ten|several|many|forever|ages|half an|over an) (hours|hour|hrs|hr|mins|minutes|minute|min|days|weeks|months|)',
   '{bad}':
     '(terrible|awful|horrible|lowest|horrendous|horrid|atrocious|abysmal|appalling|dreadful|shocking|pathetic|ridiculous|disgraceful|disgrace|unacceptable|worst|worse|bad|poor|shit|shitty|crap|crappy|rubbish|garbage|trash|useless|lousy|joke|nightmare|disaster|shambles|suck|sucks|sucked|blows|stinks|fail|fails|disappointing|disappointment|inexcusable|unbelievable|insane|lame|subpar|mess|messed up|screwed up|embarrassing|embarrassment|frustrating|annoying|unhelpful|incompetent|inept|not good|not great|not helpful|not acceptable|horrific|painful|dire|diabolical|broken|unreliable|unprofessional|messy|not impressed|no good|waste|terribly|poorly|badly|nonexistent|non-existent|problematic|clunky|not up to the mark|not up to mark|not satisfied|not as expected|underwhelming|ugly|disgusting|disgusted|nasty|inferior|cheap|third class|substandard|sub-standard|low quality|low-quality|worst quality|poor quality|unoriginal|3rd class|mediocre|overrated|lacking|hopeless|woeful|laughable|outrageous|infuriating|deplorable|a sham|a farce|below par|below average|not up to par|not up to scratch|leaves a lot to be desired|left a lot to be desired|second rate|second-rate|not the best|not so good|not that good|not very good)',
 };
 
 const STUFF = ['ware', 'part', 'app', 'line', 'paper', 'food'] as const satisfies readonly ThingKind[];
-/** What a customer cannot do, without an object. */
+/** What a customer cannot do, without an object, and the doing of it. */
 const DEEDS = [
-  'check in',
-  'check out',
-  'pay',
-  'order',
-  'book',
-  'connect',
-  'sync',
-  'update',
-  'download',
-  'upgrade',
-  'register',
-  'sign up',
-  'stream',
-  'upload',
-];
+  ['check in', 'checking in'],
+  ['check out', 'checking out'],
+  ['pay', 'paying'],
+  ['order', 'ordering'],
+  ['book', 'booking'],
+  ['connect', 'connecting'],
+  ['sync', 'syncing'],
+  ['update', 'updating'],
+  ['download', 'downloading'],
+  ['upgrade', 'upgrading'],
+  ['register', 'registering'],
+  ['sign up', 'signing up'],
+  ['stream', 'streaming'],
+  ['upload', 'uploading'],
+] as const;
 /** What does not come, and the words for it. */
 const REPLY_WORDS = [
   ['a reply', 'reply|replies', 'the missing reply'],
@@ -470,6 +472,15 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: [`{X} .. (wrong|incorrect|different) (${words})`],
   })),
   {
+    say: 'you got a different size from the one you ordered',
+    noun: 'the wrong size',
+    problem: 'wrong-item',
+    weight: 6,
+    when: [
+      '(ordered|order|bought|wanted) .. (size|xs|xl|xxl|xxxl|small|medium|large) .. (.|,|but|and|then|today|i|we|instead){1,4} (got|received|receive|get|sent|sent me|came) .. (size|xs|s|m|l|xl|xxl|xxxl|small|medium|large)',
+    ],
+  },
+  {
     say: 'you received the wrong thing',
     noun: 'the wrong delivery',
     problem: 'wrong-item',
@@ -604,9 +615,32 @@ export const STATEMENTS_EN: readonly Statement[] = [
     problem: 'broken',
     when: [
       '{X} (arrived|came|delivered|received) .. (faulty|defective|dead|not working)',
-      '(faulty|defective|dead|used|expired) {X}',
-      '(received|got|sent) .. (faulty|defective|expired|used|damaged|dead) .. {X}',
-      '{X} {be} {adv} (faulty|defective|expired|used)',
+      '(faulty|defective|dead) {X}',
+      '(received|got|sent) .. (faulty|defective|damaged|dead) .. {X}',
+      '{X} {be} {adv} (faulty|defective)',
+    ],
+  },
+  {
+    say: '{X} had been used before',
+    noun: '{A}used {N}',
+    of: ['parcel', 'ware', 'part', 'paper'],
+    problem: 'not-as-described',
+    weight: 6,
+    when: [
+      '(got|get|received|receive|sent|sends|delivered|sold|gave|giving) (me |us |)(a |an |this |the |)(old |)(and |)(used|second hand|second-hand|refurbished|pre-owned|preowned) {X}',
+      '(is|are|was|were) (a |an |clearly |)(used|second hand|second-hand|refurbished) {X}',
+      '{X} {be} {adv} (second hand|second-hand|refurbished|pre-owned|preowned|clearly used|already used|used before|obviously used|used already|used one|used product|used item)',
+    ],
+  },
+  {
+    say: '{X} had expired',
+    noun: '{A}expired {N}',
+    of: GOODS,
+    weight: 6,
+    when: [
+      '(expired|out of date|out-of-date) {X}',
+      '(received|got|sent|sold) .. (expired|out of date) .. {X}',
+      '{X} .. (expired|out of date|past its date|past its best|past its sell by|past their date|past the use by|past its use by|past its expiry)',
     ],
   },
   // Money
@@ -619,6 +653,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '(charged|billed|debited|charge|charging|charges|paid) {X} .. (twice|two times|three times|2x|multiple times|3 times)',
       '(charged|billed|debited|charge|charging|charges|paid) {X} for .. {X} .. (twice|two times|three times|2x|multiple times|3 times)',
       '(charged|billed|debited|charge|charging|charges|paid) .. {X} .. (twice|two times|three times|2x|multiple times|3 times)',
+      '(have|had|made me|makes me) (to |)pay (for {X} |)(twice|two times|double)',
       'double (charge|charged|charging|billed|billing|payment)',
       'duplicate (charge|charges|payment|transaction)',
     ],
@@ -632,8 +667,18 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: [
       '(charge|charged|charging|charges|bill|billed|billing) (me |us |you |people |customers |my card |).. for {X}',
       '(pay|paying|paid) (extra|more|again|twice) for {X}',
-      '(had|have|having|made me|makes me) (to |)pay for {X}',
+      '(had|have|having|made me|makes me|got|expected|forced|asked) (to |)pay for {X}',
     ],
+  },
+  {
+    say: '',
+    about: {
+      say: 'you were asked to pay for {X}',
+      noun: 'the charge for {X}',
+      of: ['line', 'part', 'bag', 'food', 'plan', 'place', 'app'],
+    },
+    weight: 5,
+    when: ['(have|had|has|got|gotta|expected|forced|asked) to pay (extra |more |)for (it|them|this|that)'],
   },
   {
     say: 'you were charged {X}',
@@ -771,6 +816,8 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: [
       '(hours|minutes|mins|min|hrs|hour|forever|ages|day) (on|over) (the |a |your |)(phone|telephone)',
       '(on|over) (the |)phone (for|with) .. (hours|minutes|mins|min|hrs|hour|forever|ages)',
+      '(on|over) (the |)phone (for|with|w) (you|u|us|them|someone|somebody|an agent|a rep|support|customer service|) (guys|) (for|over|) {adv} (more than|over|at least|nearly|almost|) {time}',
+      '(on|over) (the |)phone since',
       '(spent|spending|wasted|waste|wasting) .. (on|over) (the |)phone',
     ],
   },
@@ -780,7 +827,19 @@ export const STATEMENTS_EN: readonly Statement[] = [
     problem: 'on-hold',
     waits: true,
     when: [
-      '(hours|minutes|mins|min|hrs|hour|forever|ages|waiting|standing|stood|stuck|waited|wait) (in|on) (the |a |your |)(queue|line)',
+      '(hours|minutes|mins|min|hrs|hour|forever|ages|waiting|standing|stood|stuck|waited|wait) (in|on) (the |a |your |)(queue|que|line)',
+      '(kept|held|left|been|was|were|am|still|put) (in|on) (the |a |your |)(queue|que) (for|over|since)',
+    ],
+  },
+  {
+    say: 'you had to wait so long for {X}',
+    noun: 'the long wait for {X}',
+    of: ['food', 'parcel', 'ware', 'paper'],
+    waits: true,
+    weight: 4,
+    when: [
+      '{time} (just |)(to|for them to|for you to|for someone to) (get|take|bring|serve|make|pour|prepare|cook|fetch) (me |us |){X}',
+      '(took|takes|taking) (you |them |me |us |){time} to (get|take|bring|serve|deliver|make|pour|prepare|cook|fetch) (me |us |){X}',
     ],
   },
   {
@@ -1271,6 +1330,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   // Told without a thing, or of many
   ...KEEPS_DOING.map(([doing, words]) => ({
     say: `it keeps ${doing}`,
+    noun: `the ${doing}`,
     problem: 'broken' as const,
     weight: 4,
     about: {
@@ -1280,6 +1340,22 @@ export const STATEMENTS_EN: readonly Statement[] = [
     },
     when: [`(${words})`],
   })),
+  {
+    say: "it won't charge",
+    noun: 'the charging trouble',
+    problem: 'broken',
+    weight: 4,
+    about: {
+      say: "{X} won't charge",
+      noun: '{X} not charging',
+      of: ['ware', 'part'],
+    },
+    when: [
+      'not {adv} (charge|charging|hold a charge|hold charge|hold its charge|take a charge) (.|,|and|any|anymore|at all|properly|up|past|beyond|fully|when|after|even|overnight|well|fast|now)',
+      '(only|just|barely) {adv} (charged|half charged|half-charged|partly charged) (.|,|and|or|up|to|half|after)',
+      '(stopped|stops|quit) charging (.|,|and|after|altogether|completely|at all)',
+    ],
+  },
   ...CAME_TO_THIS.map(([done, words]) => ({
     say: `{X} ${done}`,
     noun: 'the state of {X}',
@@ -1370,6 +1446,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     },
     when: [
       '(get|getting|got|gets) .. (error|errors)',
+      '(get|getting|got|gets) {X} (error|errors)',
       '(error|errors) (message|messages|code|codes|page|screen|when|while|trying|every|each|on)',
       '(get|getting|got|gets|give|gives|giving|gave|show|shows|showing|receive|receiving|received|keep|kept|keeps|saying|says|said|throws|seeing|with|an|this|same|system|internal|unknown|technical) (me |us |)(an |a |the |this |that |same |old ){0,2} (error|errors)',
     ],
@@ -1507,10 +1584,13 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'you got the wrong thing',
+    noun: 'the wrong item',
     problem: 'wrong-item',
     weight: 4,
     about: { say: 'you got the wrong {N}', noun: 'the wrong {N}', of: ['parcel', 'ware', 'food'] },
-    when: ['(sent|gave|delivered|received|got|shipped|send) (me |us |)(the |a |)(wrong|incorrect|different)'],
+    when: [
+      '(sent|gave|give|giving|delivered|received|got|shipped|send) (me |us |)(the |a |)(wrong|incorrect|different)',
+    ],
   },
   {
     say: 'something you got was damaged',
@@ -1558,13 +1638,44 @@ export const STATEMENTS_EN: readonly Statement[] = [
     ],
   },
   {
+    say: 'this cost you time and money',
+    noun: 'the lost time and money',
+    weight: 4,
+    when: [
+      '(time|money) and (money|time) (i |we |)(lost|wasted|spent)',
+      '(lost|losing|lose|cost me|cost us|costs me) .. (time and money|money and time)',
+    ],
+  },
+  {
+    say: '{X} {was} taken by somebody else',
+    noun: 'somebody else having {X}',
+    of: ['part', 'place', 'trip', 'ware', 'paper'],
+    weight: 5,
+    when: [
+      '(someone|somebody|another person|another passenger|other people) (else |)(is |was |were |already |)(sitting|sat|sleeping|living|staying) in {X}',
+      '{X} (given|gave|was given|were given|sold|was sold) to (someone|somebody|another|other)',
+      '(gave|sold|given) {X} (away |)to (someone|somebody|another|other)',
+    ],
+  },
+  {
     say: "you've run into so many bugs",
     noun: 'the bugs',
     weight: 4,
     about: { say: 'you found so many bugs in {X}', noun: 'the bugs in {X}', of: ['app'] },
     when: [
       '(full of|so many|too many|lots of|many|tons of|more|riddled with|loads of) .. (bugs|glitches)',
+      '(full of|so many|too many|lots of|tons of|riddled with|loads of) .. and .. (bugs|glitches)',
+      '(ridden|riddled|plagued|rife) (with|by) .. (bugs|glitches)',
       '(buggy|bug ridden|bug-ridden)',
+    ],
+  },
+  {
+    say: "you've run into a bug",
+    noun: 'the bug',
+    weight: 3,
+    about: { say: "you've run into a bug in {X}", noun: 'the bug in {X}', of: ['app'] },
+    when: [
+      '(a|the|this|that|another|some) (small|little|serious|major|minor|known|weird|strange|annoying|terrible|huge|big|nasty|software|) (bug|glitch)',
     ],
   },
   {
@@ -1694,6 +1805,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'you got something faulty',
+    noun: 'the fault',
     problem: 'broken',
     about: { say: '{X} {was} faulty', noun: '{A}faulty {N}', of: ['ware', 'part'] },
     when: ['(faulty|defective)'],
@@ -1703,6 +1815,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     problem: 'not-as-described' as const,
     about: {
       say: `{X} looked like ${a}`,
+      noun: `{A}{N} that looked like ${a}`,
       of: ['ware', 'part', 'food', 'parcel'] as const,
     },
     when,
@@ -1718,6 +1831,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "what you got doesn't match the picture",
+    noun: 'the difference from the picture',
     problem: 'not-as-described',
     about: {
       say: "{X} {does}n't match the picture",
@@ -1725,12 +1839,26 @@ export const STATEMENTS_EN: readonly Statement[] = [
       of: ['ware', 'part', 'food', 'parcel'],
     },
     when: [
+      '(with|in|has|have|had) (a |) different (design|style|shape|pattern|print|look|logo)',
       '(different from|different than|nothing like|not like|not as|not match) .. (picture|pictures|photo|photos|image|shown|pic|pics)',
     ],
   },
   {
+    say: "it wasn't usable",
+    about: {
+      say: "{X} {was}n't usable",
+      noun: 'the trouble using {X}',
+      of: ['ware', 'app', 'part', 'line', 'paper'],
+    },
+    when: ['(not|never) {adv} (usable|useable|use able)', '(unusable|unuseable)'],
+  },
+  {
     say: '',
-    about: { say: "you aren't able to use {X}", of: ['paper', 'ware', 'app', 'part', 'money', 'plan'] },
+    about: {
+      say: "you aren't able to use {X}",
+      noun: 'the trouble using {X}',
+      of: ['paper', 'ware', 'app', 'part', 'money', 'plan'],
+    },
     when: ['(can not|unable to|not able to|could not|not let me|not letting me) {adv} use'],
   },
   {
@@ -1790,12 +1918,21 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: ['(cancelled|canceled) {X}'],
   },
   {
+    say: '{X} keep{s} shutting down',
+    noun: '{X} shutting down',
+    of: ['app', 'ware'],
+    problem: 'broken',
+    when: [
+      '{X} .. (shuts down|shutting down|shuts off|shutting off|turns off|turning off|turns itself off|turning itself off|switches off|switching off|powers off|powering off)',
+    ],
+  },
+  {
     say: '{X} keep{s} crashing',
     noun: '{X} crashing',
     of: ['app', 'ware', 'part'],
     problem: 'app-crash',
     when: [
-      '{X} .. (crash*|freez*|froze|frozen|hangs|hanging|shuts down|shutting down|restart*|reboot*|force clos*|shuts off|glitch*|kicks me|kicked me)',
+      '{X} .. (crash*|freez*|froze|frozen|hangs|hanging|restart*|reboot*|force clos*|glitch*|kicks me|kicked me)',
       '(crash*|freez*|froze|glitch*) .. {X}',
     ],
   },
@@ -1925,7 +2062,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: [
       '{X} (has|have|with|had|showing|on) .. out of order',
       '{X} .. not {adv} (start|recline|detect|record|ring|heat|move|print|scan|launch|play|display|open|work*|function*|operat*|respond*|connect*|sync*|charg*|turn* on|switch* on|recogni*|register*|accept*|allow*|let*|applied|apply|valid|updat*|power|run*|boot*|do anything|available|activated|show*|active)',
-      '{X} {be} {adv} (not working|broken|busted|dead|inop|inoperative|out of order|malfunction*|not functioning|frozen|glitchy|buggy|bugged|unusable|blocked|locked|invalid|expired|not available|unavailable|messed up|screwed up|acting up)',
+      '{X} {be} {adv} (not working|broken|busted|dead|not usable|not useable|unuseable|inop|inoperative|out of order|malfunction*|not functioning|glitchy|buggy|bugged|unusable|blocked|locked|invalid|expired|not available|unavailable|messed up|screwed up|acting up)',
       '(can not|not|unable to) get {X} to (work|connect|load|open|sync|play|turn)',
       '(fix|repair) .. {X}',
       '{X} (fail*|problem|problems|issue|issues|error|errors|trouble|bug|bugs|needs fixing|will not)',
@@ -1949,7 +2086,102 @@ export const STATEMENTS_EN: readonly Statement[] = [
     noun: '{X} draining so fast',
     of: ['part', 'ware'],
     problem: 'broken',
-    when: ['{X} .. (drain*|runs out|last* only|not last*|dies|dying|backup)', 'drain* .. {X}'],
+    when: [
+      '{X} .. (drain*|runs out|last* only|not last*|dies|dying|backup)',
+      '(drain*|losing|loses) .. {X}',
+      '{X} .. (losing|loses) (battery|charge|power)',
+    ],
+    except: ['bag', 'luggage', 'parcel'],
+  },
+  {
+    say: "it won't turn on",
+    noun: 'the trouble turning it on',
+    problem: 'broken',
+    weight: 4,
+    about: { say: "{X} won't turn on", noun: '{X} not turning on', of: ['ware'] },
+    when: ['not {adv} (turn on|turn back on|switch on|power on|start up|boot up)'],
+  },
+  {
+    say: "you've lost your data",
+    noun: 'the lost data',
+    weight: 6,
+    when: [
+      '(lose|lost|losing|loses|deleted|deletes|wiped|wipes|erased|erases) (everything|all of my data|all my data|my data|all our data|our data|all my files|my files|all data|all the data)',
+    ],
+  },
+  {
+    say: '{X} went unanswered',
+    noun: 'the missing answer',
+    of: ['help', 'news', 'app', 'matter', 'paper'],
+    problem: 'no-answer',
+    weight: 5,
+    when: [
+      '(unanswered|ignored) {X}',
+      '{X} (was|were|have been|has been|are|is|went|gone|go|goes) {adv} (ignored|unanswered|not answered|not replied to)',
+      '(ignore|ignores|ignored|ignoring) {X}',
+    ],
+  },
+  {
+    say: 'you were rebooked',
+    noun: 'the rebooking',
+    weight: 4,
+    when: ['(rebook*|re-book*) (me|us|my wife|my husband|my family|my son|my daughter|my mother|my parents)'],
+  },
+  {
+    say: 'nobody can tell you where it is',
+    noun: 'the search for it',
+    weight: 5,
+    about: {
+      say: 'nobody can tell you where {X} {is}',
+      noun: 'the search for {X}',
+      of: ['bag', 'parcel', 'ware', 'trip'],
+    },
+    when: [
+      '(nobody|no one|noone|none of them) (can|could|is able to|knows|seems to know|will|would) (tell |say |)(me |us |)where (it|they)',
+      '(no idea|no clue|not know|not sure|not tell me|not tell us|not say) where (it|they) (is|are|was|were|has|have|went)',
+    ],
+  },
+  {
+    say: '',
+    problem: 'parcel-late',
+    waits: true,
+    weight: 4,
+    about: {
+      say: "{X} {has}n't been sent out yet",
+      noun: 'the wait for {X}',
+      of: ['parcel', 'ware', 'food'],
+    },
+    when: [
+      '(still|it is|it says|just says|stuck in|stuck on) .. (preparing|processing|being prepared|unshipped|awaiting dispatch)',
+      'not {adv} (shipped|dispatched|been shipped|been dispatched|been sent out)',
+    ],
+  },
+  {
+    say: 'you found something in it that should not be there',
+    noun: 'what you found in it',
+    problem: 'bad-food',
+    weight: 6,
+    about: {
+      say: 'you found something in {X} that should not be there',
+      noun: 'what you found in {X}',
+      of: ['food', 'parcel'],
+    },
+    when: [
+      '(found|find|filled with|full of|had|contains|containing|infested with) .. (worm|worms|insect|insects|cockroach|cockroaches|maggot|maggots|weevils|fungus|mould|mold|ants|larvae)',
+    ],
+  },
+  {
+    say: 'nothing works as it should',
+    weight: 3,
+    when: ['nothing {adv} (works|working|work|loads|opens)'],
+  },
+  {
+    say: 'there is an outage',
+    noun: 'the outage',
+    problem: 'down',
+    waits: true,
+    weight: 4,
+    when: ['(outage|outages|blackout|blackouts) (in|at|on|since|for|across|here|again|.)'],
   },
   {
     say: "you're locked out of your account",
@@ -2010,12 +2242,14 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: "you're still waiting for an update",
+    noun: 'the missing update',
     problem: 'no-answer',
     waits: true,
     when: ['(waiting|wait|waited|asking) .. (for|on) .. (an update|update|updates|news)'],
   },
-  ...DEEDS.map((deed) => ({
+  ...DEEDS.map(([deed, doing]) => ({
     say: `you aren't able to ${deed}`,
+    noun: `the trouble ${doing}`,
     when: [`(can not|could not|unable to|not able to|not let me|not allow me to|not let us) {adv} ${deed}`],
   })),
   {
@@ -2109,7 +2343,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'it shows as out of warranty',
-    noun: 'the missing warranty',
+    noun: 'the trouble with the warranty',
     weight: 5,
     when: [
       '(out of|no|without|void) (warranty|guarantee)',
@@ -2260,7 +2494,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     noun: 'the state of {X}',
     of: ['food'],
     problem: 'bad-food',
-    when: ['{X} .. (upside down|squashed|spilled|spilt|smashed|all over)'],
+    when: ['{X} .. (upside down|squashed|spilled|spilt|smashed|all over|crushed|crumbled|in crumbs)'],
   },
   {
     say: "{X} {was}n't right",
@@ -2310,6 +2544,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'you have reason to worry about your account',
+    noun: 'the worry about your account',
     problem: 'hacked',
     when: [
       '(account|profile) .. (hacked|compromised|hijacked|breached)',
@@ -2319,6 +2554,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: 'you keep getting messages you do not want',
+    noun: 'the unwanted messages',
     problem: 'unwanted-messages',
     when: [
       '(stop|keep|keeps|still|quit) (spamming|emailing|texting|calling|contacting|messaging|mailing) (me|us|my)',

@@ -115,13 +115,13 @@ export const THINGS_EN: Readonly<Record<ThingKind, ThingTable>> = {
 
 /** Words between a determiner and its noun that a reply may keep. */
 export const KEPT_MODIFIERS =
-  'in-flight inflight student family flat-pack new old first second third last next latest connecting return outbound inbound international domestic online wireless premium monthly annual weekly free gold platinum silver mobile home work original electric replacement digital direct rescheduled rebooked scheduled booked preordered two three both final morning evening overnight early paid front left right rear small large spare whole entire priority prime gluten-free vegan vegetarian used brand summer winter birthday christmas wedding honeymoon'.split(
+  'in-flight inflight student family flat-pack new old first second third last next latest connecting return outbound inbound international domestic online wireless premium monthly annual weekly free gold platinum silver mobile home work electric replacement digital direct rescheduled rebooked scheduled booked preordered two three both final morning evening overnight early paid front left right rear small large spare whole entire priority prime gluten-free vegan vegetarian brand summer winter birthday christmas wedding honeymoon'.split(
     ' ',
   );
 
 /** Words there that it leaves out. */
 export const DROPPED_MODIFIERS =
-  'checked damn bloody fucking freaking stupid crappy shitty terrible horrible awful bad poor worst great so-called very own actual one same other late delayed cancelled canceled lost missing broken faulty damaged wrong slow rude expensive ridiculous overpriced incompetent useless pathetic dirty cold dead fake cheap shoddy little favorite favourite 1st 2nd 3rd bag-drop disgusting flightled'.split(
+  'checked damn bloody fucking freaking stupid crappy shitty terrible horrible awful bad poor worst great so-called very own actual one same other late delayed cancelled canceled lost missing broken faulty damaged wrong slow rude expensive ridiculous overpriced incompetent useless pathetic dirty cold dead fake cheap shoddy little favorite favourite 1st 2nd 3rd bag-drop disgusting flightled used'.split(
     ' ',
   );
 
@@ -252,3 +252,8 @@ export const OF_THE_BRAND = new Set(
     .split(' ')
     .map((word) => word.replace('_', ' ')),
 );
+
+/** Before these a noun is no thing but a measure: "180 miles from home". */
+export const MEASURED_BY: Readonly<Record<string, ReadonlySet<string>>> = {
+  miles: new Set('from away off out north south east west drive apart wide long further'.split(' ')),
+};

@@ -572,7 +572,7 @@ export const EN: Lines = {
     ],
   },
   seeThing: [
-    'You should be able to count on {thing}.',
+    "Something isn't right with {thing}, and <I|we> hear you.",
     'Trouble with {thing} is the last thing you need.',
     "What you describe about {thing} isn't how it should be.",
     '<I|We> hear you about {thing}.',

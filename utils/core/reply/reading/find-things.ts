@@ -4,6 +4,7 @@ import {
   ALSO_VERBS,
   DROPPED_MODIFIERS,
   KEPT_MODIFIERS,
+  MEASURED_BY,
   NEVER_THE_CUSTOMERS,
   NOT_AS_WRITTEN,
   NOT_FIRST,
@@ -120,7 +121,7 @@ export function sketch(words: readonly string[]): Sketch {
   let at = 0;
   while (at < words.length) {
     const found = headAt(words, at, entries);
-    if (!found || (found.length === 1 && isVerb(words, at))) {
+    if (!found || (found.length === 1 && isNoThing(words, at))) {
       out.push({ word: words[at] ?? '' });
       at += 1;
       continue;
@@ -131,7 +132,7 @@ export function sketch(words: readonly string[]): Sketch {
     for (let next = headAt(words, at + length, entries); next; next = headAt(words, at + length, entries)) {
       if (
         compound.length > 1 ||
-        isVerb(words, at + length) ||
+        isNoThing(words, at + length) ||
         NO_FIRST.has(entry.one) ||
         next.entry.one === entry.one ||
         // "Which of your policies covers": several of something never say which of another.
@@ -171,11 +172,12 @@ function headAt(
   return undefined;
 }
 
-/** "Please call me", "to book": no thing. */
-function isVerb(words: readonly string[], at: number): boolean {
+/** "Please call me", "to book", "180 miles from home": no thing. */
+function isNoThing(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? '';
   // "On the phone", "answer your phone": a way to talk, not a thing that broke.
   if (/^phones?$/.test(words[at] ?? '')) return THEIRS.has(before) || NO_OBJECT.has(before);
+  if (MEASURED_BY[words[at] ?? '']?.has(words[at + 1] ?? '')) return true;
   // "Another update that moves everything" is a thing, "that charge me" is none.
   if (!VERBS.has(words[at] ?? '') || SURE.has(before)) return false;
   return BEFORE_VERB.has(before) || AFTER_VERB.has(words[at + 1] ?? '');

@@ -40,22 +40,30 @@ function withoutThing(hit: Hit): Hit {
   return hit.plain === undefined ? hit : { ...hit, that: hit.plain, what: hit.plainWhat, thing: undefined };
 }
 
-/** Another thing or none, another problem, and short enough to say in one breath. */
-function addsTo(best: Hit, { rank, thing, that, problem, at, weight, loose }: Hit): boolean {
+/** Something else, worth saying, and short enough to say in one breath. */
+function addsTo(best: Hit, hit: Hit): boolean {
   return (
-    at !== best.at &&
-    (rank === 3
-      ? weight >= LEAST_SECOND
-      : rank === 2 && weight > 1 && (thing === undefined || best.rank === 3)) &&
-    (rank === best.rank || !loose) &&
-    (thing === undefined
-      ? rank < 3 || problem !== undefined || weight >= GRAVE
-      : thing !== best.thing && !best.that.includes(thing)) &&
-    (problem === undefined || problem !== best.problem) &&
-    !sameVerb(best.that, that) &&
-    !sameMatter(best.that, that) &&
-    `${best.that} and ${that}`.length <= LONGEST_PAIR
+    hit.at !== best.at &&
+    isWorthIt(best, hit) &&
+    isOfAnother(best, hit) &&
+    (hit.problem === undefined || hit.problem !== best.problem) &&
+    !sameVerb(best.that, hit.that) &&
+    !sameMatter(best.that, hit.that) &&
+    `${best.that} and ${hit.that}`.length <= LONGEST_PAIR
   );
+}
+
+/** A second event must weigh something, a second opinion say more than the least; what only guesses at its thing stands beside its like. */
+function isWorthIt(best: Hit, { rank, weight, thing, loose }: Hit): boolean {
+  if (loose && rank !== best.rank) return false;
+  if (rank === 3) return weight >= LEAST_SECOND;
+  return rank === 2 && weight > 1 && (thing === undefined || best.rank === 3);
+}
+
+/** Of another thing; of none only an opinion, a typed problem or something grave. */
+function isOfAnother(best: Hit, { rank, thing, problem, weight }: Hit): boolean {
+  if (thing === undefined) return rank < 3 || problem !== undefined || weight >= GRAVE;
+  return thing !== best.thing && !best.that.includes(thing);
 }
 
 /** "You're still waiting for … and you're still waiting for …" says one thing twice. */
