@@ -33,7 +33,7 @@ export function problemClauses(post: string, stock: ReadonlySet<string>): string
 
 /** @returns whether the reply holds a content word of the clause. */
 export function isSpecific(reply: string, clause: string, stock: ReadonlySet<string>): boolean {
-  const said = new Set(wordsOf(reply).map(stemOf));
+  const said = new Set(wordsOf(cleaned(reply)).map(stemOf));
   return [...contentStems(clause, stock)].some((stem) => said.has(stem));
 }
 
@@ -47,6 +47,10 @@ export function contentStems(text: string, stock: ReadonlySet<string>): Readonly
   );
 }
 
+/** "Wi-Fi" and "wifi" are one word. */
 function cleaned(text: string): string {
-  return text.replace(/https?:\/\/\S+|@\w+/g, ' ').replace(/#/g, ' ');
+  return text
+    .replace(/https?:\/\/\S+|@\w+/g, ' ')
+    .replace(/#/g, ' ')
+    .replace(/\bwi-fi\b/gi, 'wifi');
 }
