@@ -9,7 +9,7 @@ export type LanguageFigure = {
 };
 
 export const LANGUAGE_FIGURES = {
-  en: { macroF1: 83.3, n: 367 },
+  en: { macroF1: 83.2, n: 367 },
   de: { macroF1: 63.0, n: 661 },
   es: { macroF1: 100, n: 30 },
   fr: { macroF1: 86.6, n: 30 },
