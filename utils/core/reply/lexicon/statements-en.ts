@@ -193,6 +193,7 @@ const FAKES = [
   [
     'a fake',
     'fake (product|products|item|items|one|copy|and|.)',
+    '(sent|send|sends|sold|sell|sells|got|received|selling) (me |us |you |)fake',
     '(is|are|received|got|sent|be|a|an|was) {adv} fake',
     'not {adv} (original|genuine)',
   ],
@@ -323,7 +324,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     of: ['trip'],
     problem: 'trip-delayed',
     waits: true,
-    when: ['(stuck|stranded|sitting|sat|sit|trapped|waiting) .. (on|in|inside|at) .. {X}'],
+    when: ['(stuck|stranded|sitting|sat|trapped|waiting) .. (on|in|inside|at) .. {X}'],
   },
   {
     say: "you've been stuck at {X}",
@@ -385,7 +386,8 @@ export const STATEMENTS_EN: readonly Statement[] = [
     say: "you couldn't sit together",
     noun: 'having to sit apart',
     when: [
-      '(sit|seated|sitting|seat us|seats) .. (together|next to|apart|separate*)',
+      '(not|unable to|impossible to|want to|wanted to|asked to|paid to|booked to|refused to let us) {adv} (sit|be seated|seated|sitting|get seats|seat us|have seats) .. (together|next to)',
+      '(sit|seated|sitting|seat us|seats) .. (apart|separate*|not together)',
       '(separated|split up) .. (from|family|kids|wife|husband)',
     ],
   },
@@ -556,6 +558,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     weight: 4,
     when: [
       '{X} (taking|took|takes|has taken|is taking|have taken|take|will take) .. (days|weeks|months|hours|long|ages|forever)',
+      '{X} .. (processing|pending|under review) (for|since)',
       '(taking|took|takes|taken|take) .. (long|ages|forever|days|weeks|hours|months|minutes|hrs) to (get|deliver|send|process|ship|receive|issue|find) .. {X}',
     ],
   },
@@ -2048,6 +2051,8 @@ export const STATEMENTS_EN: readonly Statement[] = [
     noun: '{A}broken {N}',
     of: STUFF,
     problem: 'broken',
+    // "One of us broke a leg": no part of anything of ours.
+    except: ['leg', 'legs'],
     when: [
       '{X} .. (broke|broken|breaks|breaking|exploded|peeling|came apart)',
       '(broken|broke) {X}',
@@ -2120,6 +2125,18 @@ export const STATEMENTS_EN: readonly Statement[] = [
       '{X} (was|were|have been|has been|are|is|went|gone|go|goes) {adv} (ignored|unanswered|not answered|not replied to)',
       '(ignore|ignores|ignored|ignoring) {X}',
     ],
+  },
+  {
+    say: 'you lost your number',
+    noun: 'the lost number',
+    weight: 5,
+    when: ['(lost|lose|losing|cost me) (my|our) (phone |mobile |)number'],
+  },
+  {
+    say: "you didn't get the seat you chose",
+    noun: 'the wrong seat',
+    weight: 5,
+    when: ['(stuck|put|placed|moved|seated) (me |us |)in .. (middle|back) (seat|seats|row)'],
   },
   {
     say: 'you were rebooked',
@@ -2245,7 +2262,10 @@ export const STATEMENTS_EN: readonly Statement[] = [
     noun: 'the missing update',
     problem: 'no-answer',
     waits: true,
-    when: ['(waiting|wait|waited|asking) .. (for|on) .. (an update|update|updates|news)'],
+    when: [
+      '(waiting|wait|waited|asking) .. (for|on) .. (an update|update|updates|news)',
+      '(no idea|not know|no clue) when .. (get|have|give|given) .. (an update|update|news)',
+    ],
   },
   ...DEEDS.map(([deed, doing]) => ({
     say: `you aren't able to ${deed}`,

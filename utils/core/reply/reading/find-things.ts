@@ -6,9 +6,11 @@ import {
   KEPT_MODIFIERS,
   MEASURED_BY,
   NEVER_THE_CUSTOMERS,
+  NOT_AFTER,
   NOT_AS_WRITTEN,
   NOT_FIRST,
   OF_THE_BRAND,
+  ONLY_GONE_TO,
   OWN_CAPITALS,
   TELLING_KINDS,
   TELLING_THINGS,
@@ -21,6 +23,7 @@ import {
 } from '@/utils/core/reply/lexicon/things-en';
 import type { Token } from './patterns';
 import { readings } from './readings';
+import { STOP } from './words';
 
 export type Thing = {
   readonly kind: ThingKind;
@@ -88,6 +91,7 @@ const BARE = new Set(WITHOUT_ARTICLE);
 const VAGUE_WORDS = new Set(VAGUE);
 const TELLING = new Set(TELLING_THINGS);
 const NO_FIRST = new Set(NOT_FIRST);
+const GOING = /(?:^| )(?:go|going|goes|went|gone|run|get|need) to(?: the| a)?$/;
 
 let entries: ReadonlyMap<string, Entry> | undefined;
 
@@ -175,11 +179,13 @@ function headAt(
 /** "Please call me", "to book", "180 miles from home": no thing. */
 function isNoThing(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? '';
+  const word = words[at] ?? '';
   // "On the phone", "answer your phone": a way to talk, not a thing that broke.
-  if (/^phones?$/.test(words[at] ?? '')) return THEIRS.has(before) || NO_OBJECT.has(before);
-  if (MEASURED_BY[words[at] ?? '']?.has(words[at + 1] ?? '')) return true;
+  if (/^phones?$/.test(word)) return THEIRS.has(before) || NO_OBJECT.has(before);
+  if (MEASURED_BY[word]?.has(words[at + 1] ?? '') || NOT_AFTER[word]?.has(before || STOP)) return true;
+  if (ONLY_GONE_TO.has(word) && GOING.test(words.slice(Math.max(0, at - 4), at).join(' '))) return true;
   // "Another update that moves everything" is a thing, "that charge me" is none.
-  if (!VERBS.has(words[at] ?? '') || SURE.has(before)) return false;
+  if (!VERBS.has(word) || SURE.has(before)) return false;
   return BEFORE_VERB.has(before) || AFTER_VERB.has(words[at + 1] ?? '');
 }
 

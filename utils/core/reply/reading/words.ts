@@ -5,16 +5,16 @@ import { SHORT_FORMS_EN } from '@/utils/core/reply/lexicon/short-forms-en';
 
 /** Ends a sentence; never a word. */
 export const STOP = '.';
-/** A comma, a dash, a bracket: what follows is mostly told of something else. */
+/** A comma, a dash, a bracket, a bullet: what follows is mostly told of something else. */
 export const PAUSE = ',';
 /** A complaint that has not come to its point by here is told, not stated. */
 const MOST_WORDS = 220;
 
 const NOISE = /https?:\/\/\S+|www\.\S+|[@＠][\w.]+/g;
 const WORD =
-  /\p{L}[\p{L}\p{M}]*(?:['/-]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[.!?;\n…]+(?=\s|$|["')\]])|[!?;\n…]+|[,:](?=\s|$)|[–—()]|(?<=\s)--?(?=\s)/gu;
+  /\p{L}[\p{L}\p{M}]*(?:['/-]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[.!?;\n…]+(?=\s|$|["')\]])|[!?;\n…]+|[,:](?=\s|$)|[–—()]|(?<=\s|^)[*•·]+(?=\s?\p{L})|(?<=\s)--?(?=\s)/gu;
 const BREAK = /^[.!?;\n…]/;
-const REST = /^[,:–—()-]/;
+const REST = /^[,:–—()*•·-]/;
 
 /** @returns English words in lower case with short forms written out, sentences parted by `STOP`, their parts by `PAUSE`; handles, links and idioms left out. */
 export function readWords({ text }: NormalText): string[] {
