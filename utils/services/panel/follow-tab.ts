@@ -27,7 +27,11 @@ export function followTab(statusOf: (tabId: number) => Promise<PageStatus>): Fol
     const turn = (asked += 1);
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return;
-    const answer = await statusOf(tab.id).catch(() => undefined);
+    const answer = await statusOf(tab.id).catch((error: unknown) => {
+      // The agent reads what to do about it; the cause is for whoever looks into it.
+      console.error(error);
+      return undefined;
+    });
     // A later question was asked meanwhile: its answer counts.
     if (turn !== asked) return;
     tabId.value = tab.id;
