@@ -2104,7 +2104,9 @@ export const STATEMENTS_EN: readonly Statement[] = [
     problem: 'broken',
     weight: 4,
     about: { say: "{X} won't turn on", noun: '{X} not turning on', of: ['ware'] },
-    when: ['not {adv} (turn on|turn back on|switch on|power on|start up|boot up)'],
+    when: [
+      'not {adv} (turn on|turn back on|switch on|power on|start up|boot up|turning on|switching on|powering on|powering up|power up|starting up|booting up|booting)',
+    ],
   },
   {
     say: "you've lost your data",

@@ -61,6 +61,7 @@ describe('what a post states, said back', () => {
     ['unbelievable, on the phone with you for more than 7 hrs', "you've spent so long on the phone"],
     ['IOS IS ABSOLUTELY RIDDEN WITH BUGS', 'you found so many bugs in iOS'],
     ['this app has a bug', "you've run into a bug in the app"],
+    ['Correct, not powering on at all. The light stays off', "it won't turn on"],
     ['only half charged after a whole night', "it won't charge"],
     ['I ordered a size 8 and got a size 6', 'you got a different size from the one you ordered'],
     ['got a yoghurt that expired in March', 'your yoghurt had expired'],
