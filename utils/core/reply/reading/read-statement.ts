@@ -135,7 +135,7 @@ function nearest({ tokens, things }: Sketch, at: number, kinds: readonly ThingKi
 }
 const FAR_SENTENCE = 2;
 /** "It doesn't fit in the laptop", "not like the picture": not what it is said of. */
-const NO_SUBJECT = new Set(['in', 'into', 'from', 'than', 'like', 'at', 'by']);
+const NO_SUBJECT = new Set(['in', 'into', 'from', 'than', 'like', 'at', 'by', 'to']);
 
 /** Only what it is about: of several things the one nearest to a word of trouble in its own sentence. */
 function trouble({ tokens, things }: Sketch): Said | undefined {
