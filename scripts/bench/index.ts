@@ -15,12 +15,13 @@ import { popup } from './popup/index';
 
 const BENCHES: Readonly<Record<string, Bench>> = { popup, feed, editors, detect, lint, playbook, encoder };
 
+const LISTING = ['list', '--help'];
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => name !== 'list' && !BENCHES[name]);
+const unknown = asked.filter((name) => !LISTING.includes(name) && !BENCHES[name]);
 const all = Object.entries(BENCHES);
 const say = (line: string) => console.log(line);
 
-if (unknown.length > 0 || asked.includes('list')) {
+if (unknown.length > 0 || asked.some((name) => LISTING.includes(name))) {
   for (const name of unknown) say(`There is no bench called ${name}.`);
   for (const [name, { about }] of all) say(`${name.padEnd(8)} ${about}`);
   process.exitCode = unknown.length > 0 ? 1 : 0;

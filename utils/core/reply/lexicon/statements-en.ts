@@ -1815,6 +1815,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   ...FAKES.map(([a, ...when]) => ({
     say: `you got something that looks like ${a}`,
+    noun: `what looks like ${a}`,
     problem: 'not-as-described' as const,
     about: {
       say: `{X} looked like ${a}`,
