@@ -148,3 +148,22 @@ describe('talk that is not for a brand', () => {
     expect(finding).toMatchObject({ aboutBrand: 'addressed', intent: 'complaint' });
   });
 });
+
+describe('praise in so many words', () => {
+  it.each([
+    'Full marks to the steward who swapped seats so my lad could see over',
+    'Upgraded us when they heard it was our fortieth. Didn’t ask, didn’t hint. Class act.',
+    'hands down the comfiest pillows I have slept on',
+    'swapped both tickets the same night. that’s how it’s done',
+  ])('%s', (text) => {
+    expect(judge(text, 'en').intent).toBe('praise');
+  });
+
+  it.each([
+    'Bravo, the third broken parcel this month',
+    'Top job losing my bag twice in one trip',
+    'take a bow, nobody has answered since Monday',
+  ])('never: %s', (text) => {
+    expect(judge(text, 'en').intent).not.toBe('praise');
+  });
+});

@@ -87,7 +87,7 @@ export function formsOf(reading: Reading): Forms {
   const settled = settledSpan(reading);
   // "All good again" is how it was settled, not what the author thinks of the brand.
   const warm = hitsOf(meant, 'positive').filter((hit) => !settled || !overlaps(hit, settled)).length;
-  const praises = has(meant, 'praise');
+  const praises = has(meant, 'praise') || has(meant, 'form-praise');
   const thanks = has(meant, 'thanks');
   const sarcastic = sarcasticSpan(reading);
   return {

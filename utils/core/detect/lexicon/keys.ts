@@ -137,6 +137,7 @@ export const FORM_LISTS = [
   'form-useless',
   'form-too-much',
   'form-answer',
+  'form-praise',
 ] as const;
 
 /**
