@@ -152,9 +152,9 @@ describe('talk that is not for a brand', () => {
 describe('praise in so many words', () => {
   it.each([
     'Full marks to the steward who swapped seats so my lad could see over',
-    'Upgraded us when they heard it was our fortieth. Didn’t ask, didn’t hint. Class act.',
+    'Upgraded us when they heard it was our fortieth. Class act.',
     'hands down the comfiest pillows I have slept on',
-    'swapped both tickets the same night. that’s how it’s done',
+    'swapped both tickets the same night, no fuss. that’s how it’s done',
   ])('%s', (text) => {
     expect(judge(text, 'en').intent).toBe('praise');
   });

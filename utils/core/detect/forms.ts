@@ -1,6 +1,6 @@
 /** The form of a text, apart from how bad it is: does it ask, wish, thank, say that all is well again? */
 import { FAILURE, BLAME } from './features/groups';
-import { hasAny, hitsOf, hitsOfAny, listsOf, sentenceOf } from './hits';
+import { hasAny, hitsOf, hitsOfAny, isWithin, listsOf, sentenceOf } from './hits';
 import type { LexiconKey } from './lexicon/keys';
 import type { Hit, Hits } from './lexicon/match';
 import type { Reading } from './reading';
@@ -87,7 +87,7 @@ export function formsOf(reading: Reading): Forms {
   const settled = settledSpan(reading);
   // "All good again" is how it was settled, not what the author thinks of the brand.
   const warm = hitsOf(meant, 'positive').filter((hit) => !settled || !overlaps(hit, settled)).length;
-  const praises = has(meant, 'praise') || has(meant, 'form-praise');
+  const praises = has(meant, 'praise') || acclaims(reading);
   const thanks = has(meant, 'thanks');
   const sarcastic = sarcasticSpan(reading);
   return {
@@ -109,6 +109,12 @@ export function formsOf(reading: Reading): Forms {
     praised: sarcastic ? undefined : (praiseAfter(reading) ?? comparison(reading)),
     sarcastic: settled ? undefined : sarcastic,
   };
+}
+
+/** "Class act", "full marks": as often sarcasm, so only where nothing is denied beside it ("take a bow, nobody answers"). */
+function acclaims({ hits, meant }: Reading): boolean {
+  const acclaim = hitsOf(meant, 'form-praise');
+  return acclaim.length > 0 && hitsOf(hits, 'negated').every((hit) => isWithin(hit, acclaim));
 }
 
 /** "How do I add a user" wishes for nothing. */
