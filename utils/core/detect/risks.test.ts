@@ -2,9 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Post } from '@/utils/core/post';
 import { makePost } from './fixtures/post';
 import { readEnglish, readIn } from './fixtures/read';
-import type { SupportedLanguage } from './languages';
+import { isSupported, LEXICONS, type SupportedLanguage } from './languages';
+import { phrasesOf } from './lexicon/compile';
+import { hitsOf } from './hits';
 import { LARGE_AUDIENCE, risksOf } from './risks';
 
+const RISKY = [
+  'legal',
+  'press',
+  'safety-injury',
+  'safety-hazard',
+  'harm',
+  'self-harm',
+  'topic-safety',
+] as const;
 const inLanguage = (lang: SupportedLanguage, text: string) => risksOf(makePost(text), readIn(lang, text));
 const risks = (text: string, given: Partial<Post> = {}) => risksOf(makePost(text, given), readEnglish(text));
 
@@ -94,5 +105,17 @@ describe('risks in other languages', () => {
     ['pt', 'O sorvete derreteu e cortei o plano, queimei dinheiro'],
   ] as const)('%s, none: %s', (lang, text) => {
     expect(inLanguage(lang, text).filter((risk) => risk !== 'churn')).toEqual([]);
+  });
+});
+
+describe.each(Object.keys(LEXICONS).filter(isSupported))('phrases of no risk in %s', (lang) => {
+  it('each hold a word that would else be one', () => {
+    const idle = phrasesOf(LEXICONS[lang], 'no-risk')
+      .map((words) => words.map((word) => (word === '0' ? '20' : word.replace('*', ''))).join(' '))
+      .filter((phrase) => {
+        const { hits } = readIn(lang, phrase);
+        return RISKY.every((key) => hitsOf(hits, key).length === 0);
+      });
+    expect(idle).toEqual([]);
   });
 });

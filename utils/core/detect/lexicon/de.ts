@@ -195,5 +195,5 @@ export const DE: Lexicon = {
     'suizid*, selbstmord*, mich umbringen, mich umzubringen, bringe mich um, bring mich um, mir das leben nehmen, will nicht mehr leben, mag nicht mehr leben, mochte nicht mehr leben, mochte sterben, ritze mich, mich zu ritzen, mich ritzen, selbst verletzen, mich selbst verletzen',
   harm: 'geschlagen worden, hat mich geschlagen, mich geschlagen, mich geschubst, mich gestossen, angegriffen worden, hat mich angegriffen, tatlich angegriffen, gewalttatig, korperverletzung, handgreiflich, bespuckt',
   'no-risk':
-    'selbstmordattent*, auf eigene gefahr, verletzt die regeln, verletzt das, verletzung der, verletzung des, verletzung von, gefuhle verletzt, brand ambassador, rauch und schmauch, blut und wasser, schadet der gesundheit, explosion der preise',
+    'selbstmordattent*, auf eigene gefahr, verletzt die regeln, verletzt das, verletzung der, verletzung des, verletzung von, gefuhle verletzt, explosion der preise',
 };

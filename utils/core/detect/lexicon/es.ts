@@ -187,6 +187,5 @@ export const ES: Lexicon = {
   'self-harm':
     'suicid*, quiero morir, quitarme la vida, no quiero vivir, quiero matarme, voy a matarme, ganas de matarme, pensando en matarme, pienso en matarme, quiero hacerme dano, voy a hacerme dano, ganas de hacerme dano, hacerme dano a mi, acabar con mi vida, cortarme las venas',
   harm: 'me golpeo, me golpearon, me empujo al suelo, me empujo contra, agresion fisica, me agredio, me agredieron, me dio una bofetada, me escupio',
-  'no-risk':
-    'riesgo cero, matarme de risa, me corte el pelo, hospital de dia, explosion de sabor, explosion de sabores, sin riesgo, explosion de colores',
+  'no-risk': 'hospital de dia, explosion de sabor, explosion de sabores, explosion de colores',
 };

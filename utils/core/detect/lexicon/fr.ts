@@ -187,5 +187,5 @@ export const FR: Lexicon = {
     'suicid*, envie de mourir, veux mourir, mettre fin a mes jours, en finir avec la vie, envie de me tuer, vais me tuer, veux me tuer, pense a me tuer, me foutre en l air, plus envie de vivre, me faire du mal',
   harm: 'm a frappe, m a frappee, m a bouscule, m a bousculee, m a agresse, m a agressee, me suis fait agresser, agression physique, m a crache, m a gifle, m a giflee',
   'no-risk':
-    'bruler des calories, attentat suicide, attentats suicides, explosion de saveurs, explosion des prix, sans danger, aucun danger, hopital de jour',
+    'attentat suicide, attentats suicides, explosion de saveurs, explosion des prix, sans danger, aucun danger, hopital de jour',
 };

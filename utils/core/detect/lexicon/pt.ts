@@ -185,6 +185,5 @@ export const PT: Lexicon = {
   'self-harm':
     'suicid*, quero morrer, quero me matar, vou me matar, vontade de me matar, pensando em me matar, tirar minha vida, nao quero mais viver, acabar com a minha vida, quero me cortar, vontade de me cortar, comecei a me cortar, me machucar de proposito',
   harm: 'me agrediu, me agrediram, me empurrou no chao, me bateu na cara, me bateu no rosto, agressao fisica, me deu um tapa, cuspiu em mim',
-  'no-risk':
-    'me matar de rir, risco zero, sem risco de, explosao de sabor, explosao de sabores, sem perigo, hospital veterinario',
+  'no-risk': 'explosao de sabor, explosao de sabores, sem perigo, hospital veterinario',
 };
