@@ -25,6 +25,8 @@ describe('risks', () => {
     ['press', 'I am a journalist and would like a comment'],
     ['safety', 'the battery exploded in my hand'],
     ['self-harm', 'after this I just want to die'],
+    ['self-harm', 'after two years of this I see no point in living'],
+    ['self-harm', 'some days I think of harming myself'],
     ['churn', 'never again, switching to another company'],
     ['repeated-contact', 'this is the third time I ask'],
     ['personal-data', 'my number is +44 20 7946 0958'],
@@ -77,6 +79,8 @@ describe('risks in other languages', () => {
   it.each([
     ['de', 'legal', 'Wir sehen uns vor Gericht'],
     ['de', 'self-harm', 'Ich will nicht mehr leben'],
+    ['de', 'self-harm', 'Manchmal denke ich daran, mir etwas antun zu müssen'],
+    ['fr', 'self-harm', 'Je ne veux plus vivre'],
     ['de', 'safety', 'Das Ladegerät hat Feuer gefangen'],
     ['es', 'legal', 'Voy a poner una denuncia'],
     ['es', 'self-harm', 'No quiero vivir'],

@@ -185,7 +185,7 @@ export const ES: Lexicon = {
   'form-answer':
     'vale, vale gracias, ok gracias, okey, oki, perfecto, perfecto gracias, genial gracias, de acuerdo, entendido, listo, listo gracias, hecho, ya esta, ya te, ya os, ya les, ya lo envie, ya lo mande, te lo mando, te lo envio, os lo mando, os lo envio, se lo mando, se los mando, les mando, les envio, os mando, enviado, mandado, mensaje enviado, dm enviado, si claro, si gracias, si es, si por favor, si ya, no gracias, no todavia no, no aun no, no te preocupes, no pasa nada, de nada, exacto, correcto, eso es, asi es, tal cual, el numero es, mi numero de, mi pedido es, numero de pedido, es el, es la, era la, era el',
   'self-harm':
-    'suicid*, quiero morir, quitarme la vida, no quiero vivir, quiero matarme, voy a matarme, ganas de matarme, pensando en matarme, pienso en matarme, quiero hacerme dano, voy a hacerme dano, ganas de hacerme dano, hacerme dano a mi, acabar con mi vida, cortarme las venas',
+    'suicid*, quiero morir, quitarme la vida, no quiero vivir, quiero matarme, voy a matarme, ganas de matarme, pensando en matarme, pienso en matarme, quiero hacerme dano, voy a hacerme dano, ganas de hacerme dano, hacerme dano a mi, acabar con mi vida, cortarme las venas, no vale la pena vivir, no quiero seguir viviendo, ganas de morir, ganas de morirme, quiero morirme, terminar con mi vida',
   harm: 'me golpeo, me golpearon, me empujo al suelo, me empujo contra, agresion fisica, me agredio, me agredieron, me dio una bofetada, me escupio',
   'no-risk': 'hospital de dia, explosion de sabor, explosion de sabores, explosion de colores',
 };

@@ -184,7 +184,7 @@ export const FR: Lexicon = {
   'form-answer':
     'ok, ok merci, ok ca marche, ok je, d accord, d accord merci, ca marche, ca marche merci, parfait merci, parfait, super merci, entendu, compris, c est fait, c est envoye, c est bon, c est bien, oui, oui bien sur, oui c est, oui merci, oui svp, oui je, non merci, non pas encore, non c est, non toujours, pas de souci, pas de soucis, de rien, exactement, exact, tout a fait, je vous envoie, je vous ai envoye, je t envoie, envoye en, mp envoye, dm envoye, message envoye, je viens de vous envoyer, mon numero est, mon numero de, numero de commande, le numero est, c est le, c est la, c etait le, c etait la',
   'self-harm':
-    'suicid*, envie de mourir, veux mourir, mettre fin a mes jours, en finir avec la vie, envie de me tuer, vais me tuer, veux me tuer, pense a me tuer, me foutre en l air, plus envie de vivre, me faire du mal',
+    'suicid*, envie de mourir, veux mourir, mettre fin a mes jours, en finir avec la vie, envie de me tuer, vais me tuer, veux me tuer, pense a me tuer, me foutre en l air, plus envie de vivre, me faire du mal, envie d en finir, mettre fin a ma vie, ne veux plus vivre, veux plus vivre, envie de me foutre en l air, plus la force de vivre',
   harm: 'm a frappe, m a frappee, m a bouscule, m a bousculee, m a agresse, m a agressee, me suis fait agresser, agression physique, m a crache, m a gifle, m a giflee',
   'no-risk':
     'attentat suicide, attentats suicides, explosion de saveurs, explosion des prix, sans danger, aucun danger, hopital de jour',

@@ -192,7 +192,7 @@ export const IT: Lexicon = {
   'form-answer':
     'ok, ok grazie, ok va bene, va bene, va bene grazie, perfetto grazie, d accordo, fatto, gia fatto, inviato, mandato, vi mando, ti mando, le mando, vi ho scritto, vi ho mandato, si certo, si grazie, si e, no grazie, no ancora, esatto, esattamente, capito, ricevuto grazie, il numero e, il mio numero, e il, e la, era il, era la, figurati, di nulla, nessun problema',
   'self-harm':
-    'suicid*, voglio morire, vorrei morire, togliermi la vita, voglio farla finita, voglio farla finita con la vita, voglio farla finita con tutto, vorrei farla finita, vorrei farla finita con la vita, di farla finita con la vita, farla finita con la vita, farla finita con tutto, di farla finita, non voglio piu vivere, non voglio vivere, uccidermi, ammazzarmi, mi ammazzo, farmi del male, tagliarmi le vene',
+    'suicid*, voglio morire, vorrei morire, togliermi la vita, voglio farla finita, voglio farla finita con la vita, voglio farla finita con tutto, vorrei farla finita, vorrei farla finita con la vita, di farla finita con la vita, farla finita con la vita, farla finita con tutto, di farla finita, non voglio piu vivere, non voglio vivere, uccidermi, ammazzarmi, mi ammazzo, farmi del male, tagliarmi le vene, porre fine alla mia vita, mettere fine alla mia vita, non vale la pena vivere, non ha senso vivere, voglia di morire',
   harm: 'mi ha picchiato, mi ha picchiata, mi ha spintonato, mi ha spintonata, mi ha aggredito, mi ha aggredita, aggressione fisica, uno schiaffo, mi ha sputato, mi hanno aggredito, mi hanno aggredita',
   'no-risk':
     'voglio farla finita con, vorrei farla finita con, di farla finita con, attentato suicida, esplosione di gusto, esplosione di sapori, senza pericolo, nessun pericolo',

@@ -183,7 +183,7 @@ export const PT: Lexicon = {
   'form-answer':
     'ok, ok obrigado, ok obrigada, okay, ta bom, ta bem, esta bem, tudo bem, combinado, certo, certo obrigado, certo obrigada, beleza, blz, fechado, perfeito obrigado, perfeito obrigada, entendi, percebi, feito, ja enviei, ja mandei, ja mandei dm, acabei de enviar, acabei de mandar, mando ja, mando agora, envio agora, envio ja, vou mandar, vou enviar, mandei por, enviei por, mandei no, dm enviada, mensagem enviada, sim, sim claro, sim obrigado, sim obrigada, sim por favor, sim e, sim ja, nao obrigado, nao obrigada, nao ainda nao, exato, exatamente, isso mesmo, e isso, de nada, imagina, sem problema, sem problemas, o numero e, meu numero e, o meu numero e, numero do pedido, e o, e a, era o, era a',
   'self-harm':
-    'suicid*, quero morrer, quero me matar, vou me matar, vontade de me matar, pensando em me matar, tirar minha vida, nao quero mais viver, acabar com a minha vida, quero me cortar, vontade de me cortar, comecei a me cortar, me machucar de proposito',
+    'suicid*, quero morrer, quero me matar, vou me matar, vontade de me matar, pensando em me matar, tirar minha vida, nao quero mais viver, acabar com a minha vida, quero me cortar, vontade de me cortar, comecei a me cortar, me machucar de proposito, nao vale a pena viver, nao quero viver, dar fim a minha vida, por fim a minha vida, vontade de morrer, nao aguento mais viver',
   harm: 'me agrediu, me agrediram, me empurrou no chao, me bateu na cara, me bateu no rosto, agressao fisica, me deu um tapa, cuspiu em mim',
   'no-risk': 'explosao de sabor, explosao de sabores, sem perigo, hospital veterinario',
 };
