@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'wxt';
@@ -97,6 +98,12 @@ function packEncoder(): { readonly absoluteSrc: string; readonly relativeDest: s
   }));
 }
 
+/** The words as they are written stand in rows for people; a browser needs no blanks. */
+function withoutBlanks(relativeDest: string): { readonly contents: string; readonly relativeDest: string } {
+  const words: unknown = JSON.parse(readFileSync(join(import.meta.dirname, 'public', relativeDest), 'utf8'));
+  return { contents: JSON.stringify(words), relativeDest };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -111,6 +118,8 @@ export default defineConfig({
       paths.push(...ENCODER_FILES.map((name) => `encoder/${name}`));
     },
     'build:publicAssets'(_, files) {
+      for (const [at, { relativeDest }] of files.entries())
+        if (relativeDest.startsWith('_locales/')) files[at] = withoutBlanks(relativeDest);
       files.push(...packEncoder());
     },
     'vite:build:extendConfig'(entrypoints, config) {

@@ -111,7 +111,7 @@ export function formsOf(reading: Reading): Forms {
   };
 }
 
-/** "Class act", "full marks": as often sarcasm, so only where nothing is denied beside it ("take a bow, nobody answers"). */
+/** "Class act", "full marks": as often sarcasm, so only in a post that denies nothing ("take a bow, nobody answers"). */
 function acclaims({ hits, meant }: Reading): boolean {
   const acclaim = hitsOf(meant, 'form-praise');
   return acclaim.length > 0 && hitsOf(hits, 'negated').every((hit) => isWithin(hit, acclaim));

@@ -49,8 +49,20 @@ describe('risks', () => {
     ['safety', 'your agent hurt my feelings'],
     ['press', 'my newspaper has not come for a week'],
     ['press', 'read the press release again'],
+    ['self-harm', 'I dont want to wake up to another of your mails'],
+    ['safety', 'you slapped me with a late fee and threw me out of the app'],
+    ['safety', 'my head is about to explode'],
   ])('no %s: %s', (risk, text) => {
     expect(risks(text)).not.toContain(risk);
+  });
+
+  it.each([
+    ['press', 'our newspaper is running a story on you'],
+    ['safety', 'the boiler is about to explode'],
+    ['safety', 'a heavy piece of metal in the box cut my hand'],
+    ['self-harm', 'I am going to kms from all this'],
+  ])('%s all the same: %s', (risk, text) => {
+    expect(risks(text)).toContain(risk);
   });
 
   it('but the same words beside another risk of the kind take none away', () => {
@@ -81,6 +93,13 @@ describe('risks in other languages', () => {
     ['de', 'self-harm', 'Ich will nicht mehr leben'],
     ['de', 'self-harm', 'Manchmal denke ich daran, mir etwas antun zu müssen'],
     ['fr', 'self-harm', 'Je ne veux plus vivre'],
+    ['de', 'self-harm', 'Ich will sterben'],
+    ['de', 'safety', 'Mein Sohn wurde verletzt, das ist inakzeptabel'],
+    ['de', 'safety', 'Ich habe mich am Griff verbrannt'],
+    ['de', 'safety', 'Das Ladegerät ist geschmolzen'],
+    ['fr', 'safety', 'Le four a explosé'],
+    ['it', 'self-harm', 'Voglio farla finita con questa vita'],
+    ['pt', 'safety', 'Queimei-me na chaleira'],
     ['de', 'safety', 'Das Ladegerät hat Feuer gefangen'],
     ['es', 'legal', 'Voy a poner una denuncia'],
     ['es', 'self-harm', 'No quiero vivir'],
@@ -103,9 +122,12 @@ describe('risks in other languages', () => {
     ['es', 'No me corte la luz, ya pagué'],
     ['fr', 'Je suis pressé, la box coupe le wifi et la facture explose'],
     ['fr', 'La glace a fondu pendant la livraison'],
+    ['fr', 'On a juste envie d’en finir avec ce dossier, je ne veux plus vivre cette galère'],
+    ['de', 'Der Laptop ist aus dem Standby nicht mehr aufgewacht, eine Verletzung der Privatsphäre'],
     ['it', 'La fotocamera non mette a fuoco e la stampa è sbiadita'],
     ['it', 'Voglio farla finita con queste telefonate, rischio di perdere il volo'],
     ['pt', 'Vão me cortar a luz, o processo de devolução não anda'],
+    ['pt', 'Não aguento mais viver sem água'],
     ['pt', 'O sorvete derreteu e cortei o plano, queimei dinheiro'],
   ] as const)('%s, none: %s', (lang, text) => {
     expect(inLanguage(lang, text).filter((risk) => risk !== 'churn')).toEqual([]);

@@ -25,6 +25,9 @@ describe('topics', () => {
     ['product', 'only half charged after a night on the plug'],
     ['product', 'fully charged at eight, empty at nine'],
     ['billing', 'was charged overnight rates and a delivery charge I never agreed to'],
+    ['delivery', 'the newspaper delivery was late again'],
+    ['product', 'what about the screen bleeding'],
+    ['billing', 'I was charged up front, and not charged the sale price'],
     ['other', 'does it charge a watch as well?'],
     ['other', 'hello there'],
   ])('%s: %s', (topic, text) => {

@@ -30,15 +30,15 @@ const OWN_WEIGHT = 3;
  */
 export function topicsOf(reading: Reading | undefined, text: string, brand: Pick<Brand, 'topics'>): Topic[] {
   const own = ownCounts(text, brand);
-  const hits = TOPIC_OF.map(([key, topic]) => ({ topic, found: reading ? hitsOf(reading.hits, key) : [] }));
+  const byTopic = TOPIC_OF.map(([key, topic]) => ({ topic, hits: reading ? hitsOf(reading.hits, key) : [] }));
+  const phrases = byTopic.flatMap(({ hits }) => hits).filter(({ from, to }) => to - from > 1);
   const harmless = reading ? hitsOf(reading.hits, 'no-risk') : [];
-  const phrases = hits.flatMap(({ found }) => found).filter(({ from, to }) => to - from > 1);
-  const found = hits
-    .map(({ topic, found: mine }) => ({
+  const counts = (topic: Topic, hit: Hit): boolean =>
+    !isPartOf(hit, phrases) && !(topic === 'safety' && isWithin(hit, harmless));
+  const found = byTopic
+    .map(({ topic, hits }) => ({
       topic,
-      count:
-        mine.filter((hit) => !isWithin(hit, harmless) && !isPartOf(hit, phrases)).length +
-        OWN_WEIGHT * (own.get(topic) ?? 0),
+      count: hits.filter((hit) => counts(topic, hit)).length + OWN_WEIGHT * (own.get(topic) ?? 0),
     }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)

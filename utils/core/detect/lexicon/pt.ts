@@ -144,7 +144,7 @@ export const PT: Lexicon = {
   press:
     'jornalista*, imprensa, um jornal, no jornal, ao jornal, nos jornais, reporter, na televisao, midia, comunicacao social, viralizar',
   'safety-injury':
-    'ferid*, machuc*, queimadura*, me queimei, queimei a mao, queimei o dedo, intoxica*, hospital, pronto socorro, alergia, alergic*, ambulancia, me cortei, cortei a mao, cortei o dedo, sangr*, choque eletrico, engasg*, vomit*, passei mal',
+    'ferid*, machuc*, queimadura*, me queimei, queimei a mao, queimei o dedo, intoxica*, hospital, pronto socorro, alergia, alergic*, ambulancia, me cortei, cortei a mao, cortei o dedo, sangr*, choque eletrico, engasg*, vomit*, passei mal, queimei me, cortei me',
   'safety-hazard':
     'perigo, perigos*, incendio, pegou fogo, explodi*, explosao, vazamento de gas, cheiro de gas, fumaca, deita fumo, deitar fumo, sai fumo, cheiro a fumo, faisca*, risco de incendio, risco de choque, risco de explosao, risco de acidente, risco de vida, risco de queda, caco de vidro, vidro na, vidro no, plastico na, plastico no, superaquec*, esquenta demais, esquentou tanto, carregador derreteu, tomada derreteu, cabo derreteu, fio derreteu, plastico derreteu, cheiro de queimado, queimou a mao, queimou a pele, queimou a tomada, bateria inchada',
   'third-time':
@@ -185,5 +185,6 @@ export const PT: Lexicon = {
   'self-harm':
     'suicid*, quero morrer, quero me matar, vou me matar, vontade de me matar, pensando em me matar, tirar minha vida, nao quero mais viver, acabar com a minha vida, quero me cortar, vontade de me cortar, comecei a me cortar, me machucar de proposito, nao vale a pena viver, nao quero viver, dar fim a minha vida, por fim a minha vida, vontade de morrer, nao aguento mais viver',
   harm: 'me agrediu, me agrediram, me empurrou no chao, me bateu na cara, me bateu no rosto, agressao fisica, me deu um tapa, cuspiu em mim',
-  'no-risk': 'explosao de sabor, explosao de sabores, sem perigo, hospital veterinario',
+  'no-risk':
+    'explosao de sabor, explosao de sabores, sem perigo, hospital veterinario, nao aguento mais viver sem, nao quero viver sem',
 };

@@ -45,7 +45,7 @@ export const PATTERN_WORDS: Readonly<Record<string, string>> = {
   '{adv}':
     '(so|very|really|too|also|still|always|constantly|again|now|just|already|totally|completely|extremely|super|ridiculously|incredibly|absolutely|pretty|all|even|only|currently|over|about|almost|that|this|yet|once|badly|severely|actually|literally|seriously|probably|quite|way|such|a|an|an hour|hours){0,3}',
   '{time}':
-    '(1*|2*|3*|4*|5*|6*|7*|8*|9*|an|a|one|two|three|four|five|six|ten|several|many|forever|ages|half an|over an) (hours|hour|hrs|hr|mins|minutes|minute|min|days|weeks|months|)',
+    '(1*|2*|3*|4*|5*|6*|7*|8*|9*|an|a|one|two|three|four|five|six|ten|several|many|forever|ages|half an|over an) (hours|hour|hrs|hr|mins|minutes|minute|min|days|weeks|months)',
   '{bad}':
     '(terrible|awful|horrible|lowest|horrendous|horrid|atrocious|abysmal|appalling|dreadful|shocking|pathetic|ridiculous|disgraceful|disgrace|unacceptable|worst|worse|bad|poor|shit|shitty|crap|crappy|rubbish|garbage|trash|useless|lousy|joke|nightmare|disaster|shambles|suck|sucks|sucked|blows|stinks|fail|fails|disappointing|disappointment|inexcusable|unbelievable|insane|lame|subpar|mess|messed up|screwed up|embarrassing|embarrassment|frustrating|annoying|unhelpful|incompetent|inept|not good|not great|not helpful|not acceptable|horrific|painful|dire|diabolical|broken|unreliable|unprofessional|messy|not impressed|no good|waste|terribly|poorly|badly|nonexistent|non-existent|problematic|clunky|not up to the mark|not up to mark|not satisfied|not as expected|underwhelming|ugly|disgusting|disgusted|nasty|inferior|cheap|third class|substandard|sub-standard|low quality|low-quality|worst quality|poor quality|unoriginal|3rd class|mediocre|overrated|lacking|hopeless|woeful|laughable|outrageous|infuriating|deplorable|a sham|a farce|below par|below average|not up to par|not up to scratch|leaves a lot to be desired|left a lot to be desired|second rate|second-rate|not the best|not so good|not that good|not very good)',
 };
@@ -371,7 +371,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     say: "you couldn't get rebooked",
     noun: 'the rebooking trouble',
     when: [
-      '(can not|not|trying to|unable to|need to|need|help|get|try to) .. (rebook*|reschedul*|get rebooked)',
+      '(can not|not|trying to|unable to|need to|need|help|get|try to|refused to|refuse to) .. (rebook*|reschedul*|get rebooked)',
     ],
   },
   {
@@ -625,7 +625,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} had been used before',
-    noun: '{A}used {N}',
+    noun: 'being sent a used one',
     of: ['parcel', 'ware', 'part', 'paper'],
     problem: 'not-as-described',
     weight: 6,
@@ -637,7 +637,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
   },
   {
     say: '{X} had expired',
-    noun: '{A}expired {N}',
+    noun: 'the expiry of {X}',
     of: GOODS,
     weight: 6,
     when: [
@@ -670,7 +670,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     when: [
       '(charge|charged|charging|charges|bill|billed|billing) (me |us |you |people |customers |my card |).. for {X}',
       '(pay|paying|paid) (extra|more|again|twice) for {X}',
-      '(had|have|having|made me|makes me|got|expected|forced|asked) (to |)pay for {X}',
+      '(had|have|having|made me|makes me|got|expected|forced|was asked|were asked|been asked) (to |)pay for {X}',
     ],
   },
   {
@@ -681,7 +681,9 @@ export const STATEMENTS_EN: readonly Statement[] = [
       of: ['line', 'part', 'bag', 'food', 'plan', 'place', 'app'],
     },
     weight: 5,
-    when: ['(have|had|has|got|gotta|expected|forced|asked) to pay (extra |more |)for (it|them|this|that)'],
+    when: [
+      '(have|had|has|got|gotta|expected|forced|was asked|were asked|been asked) to pay (extra |more |)for (it|them|this|that)',
+    ],
   },
   {
     say: 'you were charged {X}',
@@ -842,6 +844,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     weight: 4,
     when: [
       '{time} (just |)(to|for them to|for you to|for someone to) (get|take|bring|serve|make|pour|prepare|cook|fetch) (me |us |){X}',
+      '(5mins|10mins|15mins|20mins|30mins|40mins|45mins|1hr|2hrs|3hrs) to (get|take|bring|serve|make) {X}',
       '(took|takes|taking) (you |them |me |us |){time} to (get|take|bring|serve|deliver|make|pour|prepare|cook|fetch) (me |us |){X}',
     ],
   },
@@ -1354,9 +1357,10 @@ export const STATEMENTS_EN: readonly Statement[] = [
       of: ['ware', 'part'],
     },
     when: [
-      'not {adv} (charge|charging|hold a charge|hold charge|hold its charge|take a charge) (.|,|and|any|anymore|at all|properly|up|past|beyond|fully|when|after|even|overnight|well|fast|now)',
-      '(only|just|barely) {adv} (charged|half charged|half-charged|partly charged) (.|,|and|or|up|to|half|after)',
-      '(stopped|stops|quit) charging (.|,|and|after|altogether|completely|at all)',
+      'not {adv} (charge|charging) (.|,|and|anymore|at all|properly|past|beyond|fully|overnight)',
+      'not {adv} (hold a charge|hold charge|hold its charge|take a charge|charge up)',
+      '(only|just|barely) {adv} (half charged|half-charged|partly charged) (.|,|and|or|up|to|half|after)',
+      '{X} {adv} (stopped|stops|quit) charging',
     ],
   },
   ...CAME_TO_THIS.map(([done, words]) => ({
@@ -1678,7 +1682,8 @@ export const STATEMENTS_EN: readonly Statement[] = [
     weight: 3,
     about: { say: "you've run into a bug in {X}", noun: 'the bug in {X}', of: ['app'] },
     when: [
-      '(a|the|this|that|another|some) (small|little|serious|major|minor|known|weird|strange|annoying|terrible|huge|big|nasty|software|) (bug|glitch)',
+      '(a|the|this|that|another|some) (small|little|serious|major|minor|known|weird|strange|annoying|software|) bug',
+      '(a|the|this|that|another|some) (small|little|serious|major|minor|known|weird|strange|annoying|terrible|huge|big|nasty|) glitch',
     ],
   },
   {
@@ -1819,7 +1824,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     problem: 'not-as-described' as const,
     about: {
       say: `{X} looked like ${a}`,
-      noun: `{A}{N} that looked like ${a}`,
+      noun: 'the doubt about {X}',
       of: ['ware', 'part', 'food', 'parcel'] as const,
     },
     when,
@@ -1843,7 +1848,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
       of: ['ware', 'part', 'food', 'parcel'],
     },
     when: [
-      '(with|in|has|have|had) (a |) different (design|style|shape|pattern|print|look|logo)',
+      '(received|got|came|sent|arrived) .. different (design|style|shape|pattern|print|look|logo)',
       '(different from|different than|nothing like|not like|not as|not match) .. (picture|pictures|photo|photos|image|shown|pic|pics)',
     ],
   },
@@ -1927,7 +1932,8 @@ export const STATEMENTS_EN: readonly Statement[] = [
     of: ['app', 'ware'],
     problem: 'broken',
     when: [
-      '{X} .. (shuts down|shutting down|shuts off|shutting off|turns off|turning off|turns itself off|turning itself off|switches off|switching off|powers off|powering off)',
+      '{X} .. (shuts down|shutting down|shuts off|shutting off|turns itself off|turning itself off|powers off|powering off)',
+      '{X} .. (turns off|turning off|switches off|switching off) (.|,|and|by itself|on its own|randomly|when|after|every|at)',
     ],
   },
   {
@@ -2094,10 +2100,10 @@ export const STATEMENTS_EN: readonly Statement[] = [
     problem: 'broken',
     when: [
       '{X} .. (drain*|runs out|last* only|not last*|dies|dying|backup)',
-      '(drain*|losing|loses) .. {X}',
+      'drain* .. {X}',
       '{X} .. (losing|loses) (battery|charge|power)',
+      '(losing|loses) (battery|charge)',
     ],
-    except: ['bag', 'luggage', 'parcel'],
   },
   {
     say: "it won't turn on",
@@ -2106,7 +2112,7 @@ export const STATEMENTS_EN: readonly Statement[] = [
     weight: 4,
     about: { say: "{X} won't turn on", noun: '{X} not turning on', of: ['ware'] },
     when: [
-      'not {adv} (turn on|turn back on|switch on|power on|start up|boot up|turning on|switching on|powering on|powering up|power up|starting up|booting up|booting)',
+      'not {adv} (turn on|turn back on|switch on|power on|start up|boot up|turning on|switching on|powering on|powering up|power up|starting up|booting up|booting) (.|,|and|or|any|anymore|at all|again|properly|since|after|even|when)',
     ],
   },
   {
@@ -2114,19 +2120,21 @@ export const STATEMENTS_EN: readonly Statement[] = [
     noun: 'the lost data',
     weight: 6,
     when: [
-      '(lose|lost|losing|loses|deleted|deletes|wiped|wipes|erased|erases) (everything|all of my data|all my data|my data|all our data|our data|all my files|my files|all data|all the data)',
+      '(deleted|deletes|wiped|wipes|erased|erases) everything',
+      '(lose|lost|losing|loses) everything (on|from) {X}',
+      '(lose|lost|losing|loses|deleted|deletes|wiped|wipes|erased|erases) (all of my data|all my data|my data|all our data|our data|all my files|my files|all data|all the data)',
     ],
   },
   {
     say: '{X} went unanswered',
     noun: 'the missing answer',
     of: ['help', 'news', 'app', 'matter', 'paper'],
+    except: ['instructions', 'directions'],
     problem: 'no-answer',
     weight: 5,
     when: [
-      '(unanswered|ignored) {X}',
+      'unanswered {X}',
       '{X} (was|were|have been|has been|are|is|went|gone|go|goes) {adv} (ignored|unanswered|not answered|not replied to)',
-      '(ignore|ignores|ignored|ignoring) {X}',
     ],
   },
   {
@@ -2145,7 +2153,9 @@ export const STATEMENTS_EN: readonly Statement[] = [
     say: 'you were rebooked',
     noun: 'the rebooking',
     weight: 4,
-    when: ['(rebook*|re-book*) (me|us|my wife|my husband|my family|my son|my daughter|my mother|my parents)'],
+    when: [
+      '(rebooked|re-booked|rebooks) (me|us|my wife|my husband|my family|my son|my daughter|my mother|my parents)',
+    ],
   },
   {
     say: 'nobody can tell you where it is',
@@ -2179,12 +2189,11 @@ export const STATEMENTS_EN: readonly Statement[] = [
   {
     say: 'you found something in it that should not be there',
     noun: 'what you found in it',
-    problem: 'bad-food',
     weight: 6,
     about: {
       say: 'you found something in {X} that should not be there',
       noun: 'what you found in {X}',
-      of: ['food', 'parcel'],
+      of: ['food', 'parcel', 'place'],
     },
     when: [
       '(found|find|filled with|full of|had|contains|containing|infested with) .. (worm|worms|insect|insects|cockroach|cockroaches|maggot|maggots|weevils|fungus|mould|mold|ants|larvae)',

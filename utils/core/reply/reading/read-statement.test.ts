@@ -70,7 +70,8 @@ describe('what a post states, said back', () => {
     ['nobody can tell me where it is', 'nobody can tell you where it is'],
     ['you rebooked us onto a flight two days later', 'you were rebooked'],
     ['someone else is sitting in the seat I paid for', 'the seat was taken by somebody else'],
-    ['the update ran and I lost everything', "you've lost your data"],
+    ['the update ran and wiped everything', "you've lost your data"],
+    ['I lost everything on my phone', "you've lost your data"],
     ['the flour was full of insects', 'you found something in the flour that should not be there'],
     ['my laptop keeps shutting down', 'your laptop keeps shutting down'],
     ['placed my order on Monday and it is still processing', "your order hasn't been sent out yet"],
@@ -96,8 +97,9 @@ describe('what a post states, said back', () => {
     ['Hm, the boiler', "you've had trouble with the boiler"],
   ])('%s', (text, expected) => expect(that(text)).toBe(expected));
 
-  test.each(['You people are awful', '😡', ''])('nothing stated: %s', (text) =>
-    expect(that(text)).toBeUndefined(),
+  test.each(['You people are awful', 'one of us broke a leg in Innsbruck', '😡', ''])(
+    'nothing stated: %s',
+    (text) => expect(that(text)).toBeUndefined(),
   );
 
   test.each([
@@ -116,11 +118,21 @@ describe('what a post states, said back', () => {
     ['best burger this year, no contest', 'there was no contest'],
     ['ink on the place cards... no wait, on the invites', "you've had trouble with the wait"],
     ['nobody rang, and I have not dared to go to the toilet', "you've had trouble with the toilet"],
-    ['one of us broke a leg in Innsbruck', 'the leg was broken'],
     ['I was seated next to a lovely couple', "you couldn't sit together"],
     ['rebooked to a town 180 miles from my hotel', "you've had trouble with your miles"],
     ['you have 3 days to deliver my parcel', 'you had to wait so long for your parcel'],
-    ['are you still processing refunds', "it hasn't been sent out yet"],
+    ['are you still processing refunds', "your refunds haven't been sent out yet"],
+    ['My card was just charged.', "it won't charge"],
+    ['you said you would not charge after the trial', "it won't charge"],
+    ['you cancelled my flight and will not rebook me', 'your flight was canceled and you were rebooked'],
+    ['your couriers keep losing my shoes', 'your shoes drain so fast'],
+    ['paid 20 to get my parcel', 'you had to wait so long for your parcel'],
+    ['I did not turn on roaming', "it won't turn on"],
+    ['the airline lost everything we packed', "you've lost your data"],
+    ['found a huge bug in my salad', "you've run into a bug"],
+    ['the new app has a different look', "the new app doesn't match the picture"],
+    ['I asked to pay for my ticket by card', 'you were charged for your ticket'],
+    ['the update turns off my alarms', 'the update keeps shutting down'],
     ['stuck on the plane and the water is frozen', "your water isn't working"],
     ['they only charged me half', "it won't charge"],
     ['I used the product for two months', 'the product had been used before'],
