@@ -1,4 +1,5 @@
 /** A case in a few lines of plain text. */
+import words from '@/public/_locales/en/messages.json';
 import type { Case } from '@/utils/core/cases/case';
 
 const WIDTH = 100;
@@ -10,11 +11,11 @@ export function lineOf(row: Case): string[] {
     .filter(Boolean)
     .join(', ');
   const reasons = finding.reasons.map((reason) => {
-    const words =
+    const span =
       reason.start === undefined
         ? ''
         : ` "${row.post.text.slice(reason.start, reason.end).replaceAll(/\s+/g, ' ')}"`;
-    return `${reason.code}${words}`;
+    return `${inWords(reason.code)}${span}`;
   });
   return [
     `${row.priority.toUpperCase()}  ${row.author.name}${row.author.handle ? ` @${row.author.handle}` : ''}: ${what} (${finding.score.toFixed(2)})`,
@@ -25,6 +26,13 @@ export function lineOf(row: Case): string[] {
       ? [`    rules: ${decision.fired.map((rule) => rule.name).join(', ')}`]
       : []),
   ];
+}
+
+/** As the agent reads it in the panel. */
+function inWords(code: string): string {
+  const key = `reason_${code.replaceAll('-', '_')}`;
+  const known: Readonly<Record<string, { readonly message: string } | undefined>> = words;
+  return known[key]?.message ?? code;
 }
 
 function short(text: string): string {

@@ -47,6 +47,11 @@ export async function answerCase(popup: Page, caseId: string): Promise<Handled> 
   await popup.waitForSelector('.panel-foot .notice', { timeout: PATIENCE });
   return {
     drafts,
-    outcome: await popup.$eval('.panel-foot .notice', (notice) => notice.textContent?.trim() ?? ''),
+    // Without the words of its buttons.
+    outcome: await popup.$eval('.panel-foot .notice', (notice) =>
+      Array.from(notice.querySelectorAll('h2, h3, strong, p:not(:has(button))'), (words) => words.textContent)
+        .join(' ')
+        .trim(),
+    ),
   };
 }
