@@ -9,7 +9,7 @@ import type { Settings } from '@/utils/settings/schema';
 const CHUNK = 4000;
 
 /**
- * @param page any page of the extension that has opened the database already
+ * @param page any page of the extension; its database is waited for
  * @param events whole histories; rows are made from them
  */
 export async function seedDatabase(
@@ -43,11 +43,25 @@ async function putAll(page: Page, store: string, rows: readonly unknown[]): Prom
 
 /** Runs in the page. */
 async function put(store: string, rows: string): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const open = indexedDB.open('amends');
-    open.addEventListener('success', () => resolve(open.result));
-    open.addEventListener('error', () => reject(open.error ?? new Error('no database')));
-  });
+  let database: IDBDatabase | undefined;
+  // Asked for too early it would be made here, empty, and never get its stores: then it is not made, and asked for again.
+  // No function in here has a name: what runs this script would add a helper to it that the page does not know.
+  for (let tries = 0; !database && tries < 200; tries += 1) {
+    database = await new Promise<IDBDatabase | undefined>((resolve, reject) => {
+      const open = indexedDB.open('amends');
+      let early = false;
+      open.addEventListener('upgradeneeded', () => {
+        early = true;
+        open.transaction?.abort();
+      });
+      open.addEventListener('success', () => resolve(open.result));
+      open.addEventListener('error', () =>
+        early ? resolve(undefined) : reject(open.error ?? new Error('no database')),
+      );
+    });
+    if (!database) await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  if (!database) throw new Error('Amends has not made its database');
   const work = database.transaction(store, 'readwrite', { durability: 'relaxed' });
   const values: unknown = JSON.parse(rows);
   if (Array.isArray(values)) for (const value of values) work.objectStore(store).put(value);
