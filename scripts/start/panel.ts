@@ -49,7 +49,7 @@ export async function answerCase(popup: Page, caseId: string): Promise<Handled> 
     drafts,
     // Without the words of its buttons.
     outcome: await popup.$eval('.panel-foot .notice', (notice) =>
-      Array.from(notice.querySelectorAll('h2, h3, strong, p:not(:has(button))'), (words) => words.textContent)
+      Array.from(notice.querySelectorAll('p:not(:has(button))'), (words) => words.textContent)
         .join(' ')
         .trim(),
     ),
